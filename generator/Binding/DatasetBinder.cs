@@ -1,0 +1,286 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NkRuData.Generator.Diagnostics;
+using NkRuData.Generator.Json;
+using NkRuData.Generator.Schema;
+
+namespace NkRuData.Generator.Binding;
+
+/// <summary>Binds all files of a data set, resolves what refers across them, and puts the records into their order.</summary>
+internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, BoundRecord> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<TableShape, List<(JsonFile File, BoundObject Root, List<BoundRecord> Records)>> files =
+    [];
+    private readonly List<BoundReference> references = [];
+
+    // A table with a broken file lacks records through no fault of those who refer to it.
+    private readonly HashSet<TableShape> broken = [];
+    private BoundObject? settings;
+
+    internal static BoundDataset Bind(
+        SchemaSet schema,
+        IReadOnlyList<JsonFile> dataFiles,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        var binder = new DatasetBinder(schema, diagnostics, cancellation);
+        foreach (var file in dataFiles)
+        {
+            binder.BindFile(file);
+        }
+
+        binder.Resolve();
+        var tables = schema.Tables.Select(binder.ToTable).ToList();
+        return new()
+        {
+            Namespace = binder.settings?.Text("namespace") is { Length: > 0 } name ? name : "Dataset",
+            Facade = binder.settings?.Text("facade") is { Length: > 0 } facade ? facade : "Facts",
+            Edition = binder.settings?.Text("edition") ?? "",
+            Description = binder.settings?.Text("description") ?? "",
+            Schema = schema,
+            Tables = tables,
+        };
+    }
+
+    private void BindFile(JsonFile file)
+    {
+        if (ShapeOf(file) is not { } shape)
+        {
+            return;
+        }
+
+        if (file.IsBroken && shape.Table is not null)
+        {
+            broken.Add(shape.Table);
+        }
+
+        // After a syntax error the rest of the file is missing, and what is missing is not worth a message each.
+        var said = file.IsBroken ? new DiagnosticBag() : diagnostics;
+        var binder = new ValueBinder(file, said, cancellation);
+        if (file.Root is not { } root || binder.BindObject(root, shape.Root) is not { } bound)
+        {
+            return;
+        }
+
+        references.AddRange(binder.References);
+        if (shape.Table is { } table)
+        {
+            AddRecords(file, bound, table);
+        }
+        else if (file.Path.EndsWith("/" + DatasetFiles.SettingsName, StringComparison.Ordinal))
+        {
+            settings = bound;
+        }
+    }
+
+    private FileShape? ShapeOf(JsonFile file)
+    {
+        if (file.Root is not { } root)
+        {
+            return null;
+        }
+
+        if (root["$schema"] is not { Kind: JsonKind.Text } path)
+        {
+            if (!file.IsBroken)
+            {
+                diagnostics.Report(Descriptors.UnknownSchema, file, root.Span, "found none");
+            }
+
+            return null;
+        }
+
+        if (schema.Files.TryGetValue(Paths.Resolve(file.Path, path.Text), out var shape))
+        {
+            return shape;
+        }
+
+        string folder = Paths.Folder(file.Path) + "/";
+        string hint = $"found '{path.Text}'";
+        hint += Suggestion.For(
+            path.Text,
+            schema.Files.Keys.OrderBy(key => key, StringComparer.Ordinal).Select(key => Relative(folder, key))
+        );
+        diagnostics.Report(Descriptors.UnknownSchema, file, path.Span, hint);
+        return null;
+    }
+
+    private static string Relative(string folder, string path)
+    {
+        string up = "";
+        while (!path.StartsWith(folder, StringComparison.Ordinal) && folder.Length > 1)
+        {
+            folder = Paths.Folder(folder.TrimEnd('/')) + "/";
+            up += "../";
+        }
+
+        return path.StartsWith(folder, StringComparison.Ordinal) ? up + path.Substring(folder.Length) : path;
+    }
+
+    private void AddRecords(JsonFile file, BoundObject root, TableShape table)
+    {
+        var records = new List<BoundRecord>();
+        var property = root.Shape.Find("records")!;
+        foreach (var item in ((root[property] as BoundList)?.Items ?? []).OfType<BoundObject>())
+        {
+            var record = new BoundRecord(item, table, file);
+            if (record.Id.Length == 0)
+            {
+                continue;
+            }
+
+            if (byId.TryGetValue(record.Id, out var other))
+            {
+                diagnostics.Report(
+                    Descriptors.DuplicateId,
+                    file,
+                    record.IdSpan,
+                    record.Id,
+                    Place(other.File, other.IdSpan)
+                );
+                continue;
+            }
+
+            byId.Add(record.Id, record);
+            records.Add(record);
+        }
+
+        if (!files.TryGetValue(table, out var list))
+        {
+            files.Add(table, list = []);
+        }
+
+        list.Add((file, root, records));
+    }
+
+    private void Resolve()
+    {
+        foreach (var reference in references)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var table = reference.Shape.Table;
+            if (!byId.TryGetValue(reference.Id, out var record))
+            {
+                if (!broken.Contains(table))
+                {
+                    var known = byId.Values.Where(other => other.Table == table).Select(other => other.Id);
+                    string hint = Suggestion.For(reference.Id, known.OrderBy(id => id, StringComparer.Ordinal));
+                    diagnostics.Report(
+                        Descriptors.UnknownReference,
+                        reference.File,
+                        reference.Span,
+                        table.Kind,
+                        reference.Id,
+                        hint
+                    );
+                }
+            }
+            else if (record.Table != table)
+            {
+                diagnostics.Report(
+                    Descriptors.WrongKind,
+                    reference.File,
+                    reference.Span,
+                    table.Kind,
+                    reference.Id,
+                    record.Table.Kind
+                );
+            }
+            else
+            {
+                reference.Target = record;
+            }
+        }
+    }
+
+    private BoundTable ToTable(TableShape table)
+    {
+        var groups = new List<BoundGroup>();
+        var all = new List<BoundRecord>();
+        var naming = new MemberNaming(table, diagnostics);
+        foreach (var (file, root, records) in Ordered(table))
+        {
+            records.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+            if (table.IsGrouped)
+            {
+                string name = Names.Pascal(Names.Stem(file.Path, ".json"));
+                naming.NameGroup(file, name);
+                groups.Add(new(name, root.Text("title"), root.Text("description"), records));
+            }
+
+            all.AddRange(records);
+        }
+
+        if (!table.IsGrouped)
+        {
+            all.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+            naming.NameMembers(table.ClassName, all);
+        }
+        else
+        {
+            groups.ForEach(group => naming.NameMembers(group.Name, group.Records));
+        }
+
+        for (int row = 0; row < all.Count; row++)
+        {
+            all[row].Row = row;
+        }
+
+        CheckKeys(table, all);
+        return new(table, groups, all);
+    }
+
+    private IEnumerable<(JsonFile File, BoundObject Root, List<BoundRecord> Records)> Ordered(TableShape table) =>
+        files.TryGetValue(table, out var list)
+            ? list.OrderBy(file => Names.Stem(file.File.Path, ".json"), StringComparer.Ordinal)
+                .ThenBy(file => file.File.Path, StringComparer.Ordinal)
+            : [];
+
+    private void CheckKeys(TableShape table, List<BoundRecord> records)
+    {
+        foreach (var property in table.Record.Properties.Where(property => property.Key is not null))
+        {
+            var seen = new Dictionary<string, BoundRecord>(StringComparer.Ordinal);
+            foreach (var record in records)
+            {
+                if (record.Value[property] is not BoundText value)
+                {
+                    continue;
+                }
+
+                var span = record.Value.Node[property.JsonName]!.Span;
+                if (value.Text.Any(c => c > '~'))
+                {
+                    diagnostics.Report(Descriptors.NonAsciiKey, record.File, span, value.Text);
+                }
+                else if (seen.TryGetValue(value.Text, out var other))
+                {
+                    string place = Place(other.File, other.Value.Node[property.JsonName]!.Span);
+                    diagnostics.Report(
+                        Descriptors.DuplicateKeyValue,
+                        record.File,
+                        span,
+                        property.JsonName,
+                        value.Text,
+                        place
+                    );
+                }
+                else
+                {
+                    seen.Add(value.Text, record);
+                }
+            }
+        }
+    }
+
+    /// <summary>Another place, for a message.</summary>
+    internal static string Place(JsonFile file, JsonSpan span)
+    {
+        var position = file.Text.Lines.GetLinePosition(span.Start);
+        return $"{file.Path}({position.Line + 1},{position.Character + 1})";
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NkRuData.Generator.Json;
+using NkRuData.Generator.Schema;
+
+namespace NkRuData.Generator.Binding;
+
+/// <summary>Tells which files are schemas and which are data: data is what lies beside the folder of the schemas.</summary>
+internal sealed record DatasetFiles(IReadOnlyList<JsonFile> Schemas, IReadOnlyList<JsonFile> Data)
+{
+    internal const string SettingsName = "dataset.json";
+
+    private const string SchemaFolder = "/schema";
+
+    /// <summary>Files in the order of their paths, whatever order they were offered in.</summary>
+    internal static DatasetFiles Select(ImmutableArray<JsonFile> files)
+    {
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var schemas = ordered.Where(file => IsSchema(file.Path)).ToList();
+        var roots = schemas.Select(file => Root(file.Path)).Distinct().ToList();
+        var data = ordered.Where(file => !IsSchema(file.Path) && roots.Exists(root => Paths.IsBelow(file.Path, root)));
+        return new(schemas, [.. data]);
+    }
+
+    internal bool HasSettings => Data.Any(file => file.Path.EndsWith("/" + SettingsName, StringComparison.Ordinal));
+
+    private static bool IsSchema(string path) =>
+        path.EndsWith(SchemaReader.Ending, StringComparison.Ordinal)
+        && Paths.Folder(path).EndsWith(SchemaFolder, StringComparison.Ordinal);
+
+    private static string Root(string path) => Paths.Folder(Paths.Folder(path));
+}

@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using System.Text;
+using NkRuData.Generator.Emission;
+using NkRuData.Generator.Schema;
+
+namespace NkRuData.Generator.Binding;
+
+/// <summary>Fills templates from bound records: labels as plain text, documentation as XML.</summary>
+internal sealed class TemplateRenderer
+{
+    // Labels may quote labels; a chain longer than this goes in a circle, and ends in an id.
+    private const int MaxDepth = 4;
+
+    private readonly bool asXml;
+    private readonly StringBuilder text = new();
+
+    private TemplateRenderer(bool asXml) => this.asXml = asXml;
+
+    internal static string Plain(Template template, BoundObject value) => Plain(template, value, 0);
+
+    /// <summary>The template filled as XML; line breaks in it separate paragraphs, and empty ones are left out.</summary>
+    internal static string[] Xml(Template template, BoundObject value)
+    {
+        var renderer = new TemplateRenderer(asXml: true);
+        renderer.Render(template.Parts, value, 0);
+        var paragraphs = new List<string>();
+        foreach (string paragraph in renderer.text.ToString().Split('\n'))
+        {
+            if (paragraph.Trim().Length > 0)
+            {
+                paragraphs.Add(paragraph.Trim());
+            }
+        }
+
+        return [.. paragraphs];
+    }
+
+    private static string Plain(Template template, BoundObject value, int depth)
+    {
+        var renderer = new TemplateRenderer(asXml: false);
+        renderer.Render(template.Parts, value, depth);
+        return renderer.text.ToString();
+    }
+
+    /// <summary>Returns whether every place had a value.</summary>
+    private bool Render(IReadOnlyList<TemplatePart> parts, BoundValue context, int depth)
+    {
+        bool complete = true;
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case LiteralPart literal:
+                    text.Append(asXml ? XmlText.Escape(literal.Text) : literal.Text);
+                    break;
+                case ValuePart value:
+                    string shown = Show(Follow(context, value.Path, out var last), last, depth);
+                    complete &= shown.Length > 0;
+                    text.Append(asXml ? XmlText.Prose(shown) : shown);
+                    break;
+                case OptionalPart optional:
+                    RenderFirst(optional, context, depth);
+                    break;
+                case BlockPart block:
+                    complete &= RenderBlock(block, context, depth);
+                    break;
+            }
+        }
+
+        return complete;
+    }
+
+    private void RenderFirst(OptionalPart optional, BoundValue context, int depth)
+    {
+        int start = text.Length;
+        foreach (var alternative in optional.Alternatives)
+        {
+            if (Render(alternative, context, depth))
+            {
+                return;
+            }
+
+            text.Length = start;
+        }
+    }
+
+    private bool RenderBlock(BlockPart block, BoundValue context, int depth)
+    {
+        var value = Follow(context, block.Path, out var last);
+        if (block.Kind == BlockKind.Link)
+        {
+            string address = Show(value, last, depth);
+            text.Append(asXml ? $"<see href=\"{XmlText.EscapeLine(address)}\">" : "");
+            bool complete = Render(block.Body, context, depth);
+            text.Append(asXml ? "</see>" : "");
+            return complete && address.Length > 0;
+        }
+
+        bool isList = block.Kind == BlockKind.List && asXml;
+        var items = (value as BoundList)?.Items ?? [];
+        text.Append(isList && items.Count > 0 ? "<list type=\"bullet\">" : "");
+        for (int i = 0; i < items.Count; i++)
+        {
+            string separator = block.Kind == BlockKind.List ? "; " : block.Separator;
+            text.Append(
+                isList ? "<item><description>"
+                : i > 0 ? separator
+                : ""
+            );
+            Render(block.Body, items[i], depth);
+            text.Append(isList ? "</description></item>" : "");
+        }
+
+        text.Append(isList && items.Count > 0 ? "</list>" : "");
+        return items.Count > 0;
+    }
+
+    private static BoundValue? Follow(BoundValue context, IReadOnlyList<Property> path, out Property? last)
+    {
+        BoundValue? value = context;
+        last = null;
+        foreach (var property in path)
+        {
+            value = value is BoundReference reference ? reference.Target?.Value : value;
+            value = (value as BoundObject)?[property];
+            last = property;
+        }
+
+        return value;
+    }
+
+    private static string Show(BoundValue? value, Property? property, int depth) =>
+        value switch
+        {
+            BoundText found => found.Text,
+            BoundNumber number => Group(number.Token),
+            BoundFlag { Value: true } => property?.Title is { Length: > 0 } title ? title : "yes",
+            BoundChoice found => found.Choice.Text == property?.Default?.Text ? "" : found.Choice.Title,
+            BoundReference { Target: { } target } => target.Table.Record.Label is { } label && depth < MaxDepth
+                ? Plain(label, target.Value, depth + 1)
+                : target.Id,
+            BoundObject { Shape.Label: { } label } inner when depth < MaxDepth => Plain(label, inner, depth + 1),
+            _ => "",
+        };
+
+    /// <summary>Thousands apart by commas, as English prints them.</summary>
+    private static string Group(string token)
+    {
+        int end = token.IndexOf('.') is var point and >= 0 ? point : token.Length;
+        var grouped = new StringBuilder(token);
+        int first = token[0] == '-' ? 1 : 0;
+        for (int at = end - 3; at > first; at -= 3)
+        {
+            grouped.Insert(at, ',');
+        }
+
+        return grouped.ToString();
+    }
+}

@@ -1,0 +1,220 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading;
+using NkRuData.Generator.Diagnostics;
+using NkRuData.Generator.Json;
+using NkRuData.Generator.Schema;
+using NkRuData.Time;
+
+namespace NkRuData.Generator.Binding;
+
+/// <summary>Checks the values of one file against their shapes.</summary>
+internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private const int MostDigits = 18;
+
+    /// <summary>The references met, to be resolved when all records are known.</summary>
+    internal List<BoundReference> References { get; } = [];
+
+    internal BoundObject? BindObject(JsonNode node, ObjectShape shape)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (node.Kind != JsonKind.Object)
+        {
+            WrongType(node, shape);
+            return null;
+        }
+
+        var values = new BoundValue?[shape.Properties.Count];
+        foreach (var member in node.Members)
+        {
+            if (shape.Find(member.Name) is { } property)
+            {
+                values[property.Index] ??= Bind(member.Value, property.Shape);
+            }
+            else
+            {
+                string hint = Suggestion.For(member.Name, shape.Properties.Select(known => known.JsonName));
+                diagnostics.Report(Descriptors.UnknownProperty, file, member.NameSpan, shape.Name, member.Name, hint);
+            }
+        }
+
+        foreach (var property in shape.Properties)
+        {
+            if (property.IsRequired && node.Find(property.JsonName) is null)
+            {
+                diagnostics.Report(Descriptors.MissingProperty, file, node.Span, shape.Name, property.JsonName);
+            }
+        }
+
+        return new(shape, values, node);
+    }
+
+    private BoundValue? Bind(JsonNode node, Shape shape)
+    {
+        switch (shape, node.Kind)
+        {
+            case (TextShape text, JsonKind.Text):
+                Check(node, text);
+                return new BoundText(node.Text);
+            case (NumberShape number, JsonKind.Number):
+                return Number(node, number);
+            case (FlagShape, JsonKind.True or JsonKind.False):
+                return new BoundFlag(node.Kind == JsonKind.True);
+            case (ChoiceShape choices, JsonKind.Text):
+                return Choice(node, choices);
+            case (ReferenceShape reference, JsonKind.Text):
+                var bound = new BoundReference(reference, node.Text, file, node.Span);
+                References.Add(bound);
+                return bound;
+            case (ListShape list, JsonKind.Array):
+                return List(node, list);
+            case (ObjectShape inner, _):
+                return BindObject(node, inner);
+            default:
+                WrongType(node, shape);
+                return null;
+        }
+    }
+
+    private BoundList List(JsonNode node, ListShape shape)
+    {
+        if (node.Items.Length < shape.MinItems || node.Items.Length > shape.MaxItems)
+        {
+            string expected =
+                shape.MaxItems == int.MaxValue ? $"at least {shape.MinItems}" : $"{shape.MinItems} to {shape.MaxItems}";
+            diagnostics.Report(Descriptors.WrongItemCount, file, node.Span, expected, Invariant(node.Items.Length));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var items = new List<BoundValue>(node.Items.Length);
+        foreach (var item in node.Items)
+        {
+            if (shape.Unique && item.Kind == JsonKind.Text && !seen.Add(item.Text))
+            {
+                diagnostics.Report(Descriptors.DuplicateItem, file, item.Span, item.Text);
+            }
+
+            if (Bind(item, shape.Item) is { } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return new(items);
+    }
+
+    private BoundChoice? Choice(JsonNode node, ChoiceShape shape)
+    {
+        foreach (var choice in shape.Choices)
+        {
+            if (choice.Text == node.Text)
+            {
+                return new(choice);
+            }
+        }
+
+        string hint = Suggestion.For(node.Text, shape.Choices.Select(choice => choice.Text));
+        diagnostics.Report(Descriptors.UnknownValue, file, node.Span, node.Text, shape.Name, hint);
+        return null;
+    }
+
+    private BoundNumber? Number(JsonNode node, NumberShape shape)
+    {
+        int digits = node.Text.Count(char.IsDigit);
+        bool isPlain = node.Text.All(c => char.IsDigit(c) || c is '-' or '.');
+        if (!isPlain || digits > MostDigits)
+        {
+            diagnostics.Report(Descriptors.BadNumber, file, node.Span, node.Text);
+            return null;
+        }
+
+        if (shape.IsInteger && (node.Text.Contains('.') || digits > 9))
+        {
+            diagnostics.Report(Descriptors.WrongType, file, node.Span, "an integer of at most 9 digits", node.Text);
+            return null;
+        }
+
+        decimal number = decimal.Parse(node.Text, NumberStyles.Number, CultureInfo.InvariantCulture);
+        if (number < shape.Minimum || number > shape.Maximum)
+        {
+            string expected =
+                shape.Maximum == decimal.MaxValue ? $"at least {Invariant(shape.Minimum)}"
+                : shape.Minimum == decimal.MinValue ? $"at most {Invariant(shape.Maximum)}"
+                : $"{Invariant(shape.Minimum)} to {Invariant(shape.Maximum)}";
+            diagnostics.Report(Descriptors.OutOfRange, file, node.Span, node.Text, expected);
+        }
+
+        return new(node.Text);
+    }
+
+    private void Check(JsonNode node, TextShape shape)
+    {
+        string text = node.Text;
+        if (text.Length < shape.MinLength || text.Length > shape.MaxLength)
+        {
+            string expected =
+                shape.MaxLength == int.MaxValue
+                    ? $"at least {shape.MinLength}"
+                    : $"{shape.MinLength} to {shape.MaxLength}";
+            diagnostics.Report(Descriptors.WrongLength, file, node.Span, expected, Invariant(text.Length));
+        }
+
+        if (shape.Allowed is { } allowed && !allowed.Contains(text))
+        {
+            diagnostics.Report(Descriptors.UnknownValue, file, node.Span, text, "enum", Suggestion.For(text, allowed));
+        }
+
+        if (shape.Pattern is { } pattern && !Matches(pattern, text))
+        {
+            diagnostics.Report(Descriptors.PatternMismatch, file, node.Span, text, shape.PatternText);
+        }
+
+        CheckFormat(node, shape.Format);
+    }
+
+    private void CheckFormat(JsonNode node, TextFormat format)
+    {
+        switch (format)
+        {
+            case TextFormat.Edtf when !Edtf.TryParse(node.Text, out _, out var error):
+                diagnostics.Report(
+                    Descriptors.BadDate,
+                    file,
+                    node.Span,
+                    node.Text,
+                    Invariant(error.Index),
+                    error.Expected
+                );
+                break;
+            case TextFormat.Uri when !Formats.IsUri(node.Text):
+                diagnostics.Report(Descriptors.BadFormat, file, node.Span, node.Text, "an absolute URI (RFC 3986)");
+                break;
+            case TextFormat.Language when !Formats.IsLanguage(node.Text):
+                const string Needed = "a language tag (BCP 47) such as en or ko-KP";
+                diagnostics.Report(Descriptors.BadFormat, file, node.Span, node.Text, Needed);
+                break;
+        }
+    }
+
+    private static bool Matches(Regex pattern, string text)
+    {
+        try
+        {
+            // In .NET, unlike ECMA-262, '$' also matches before a final line feed.
+            return pattern.IsMatch(text) && !text.EndsWith("\n", StringComparison.Ordinal);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private void WrongType(JsonNode node, Shape shape) =>
+        diagnostics.Report(Descriptors.WrongType, file, node.Span, shape.Expected, node.Describe());
+
+    private static string Invariant(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+}

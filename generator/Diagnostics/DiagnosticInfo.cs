@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NkRuData.Generator.Diagnostics;
+
+/// <summary>A diagnostic by value: what the pipeline can compare, where <see cref="Diagnostic"/> itself cannot be.</summary>
+internal sealed record DiagnosticInfo(
+    DiagnosticDescriptor Descriptor,
+    string Path,
+    TextSpan Span,
+    LinePositionSpan Lines,
+    EquatableArray<string> Arguments
+)
+{
+    /// <summary>A diagnostic about what is missing altogether.</summary>
+    internal static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new(descriptor, "", default, default, new(arguments));
+
+    internal Diagnostic ToDiagnostic()
+    {
+        var arguments = new object[Arguments.Count];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Arguments[i];
+        }
+
+        var location = Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
+        return Diagnostic.Create(Descriptor, location, arguments);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using NkRuData.Text;
+
+namespace NkRuData.Generator.Diagnostics;
+
+/// <summary>The ends of messages that say what was probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary><c>; did you mean 'x'?</c> with the nearest candidate, or the candidates themselves where they are few.</summary>
+    internal static string For(string found, IEnumerable<string> candidates)
+    {
+        string? nearest = Nearest(found, candidates);
+        if (nearest is not null)
+        {
+            return $"; did you mean '{nearest}'?";
+        }
+
+        const int Few = 12;
+        List<string> all = [.. candidates];
+        return all.Count is 0 or > Few ? "" : $"; expected one of: {string.Join(", ", all)}";
+    }
+
+    private static string? Nearest(string found, IEnumerable<string> candidates)
+    {
+        string? nearest = null;
+        int best = System.Math.Max(2, found.Length / 3);
+        foreach (string candidate in candidates)
+        {
+            int distance = EditDistance.Between(found, candidate, best);
+            if (distance < best || (distance == best && nearest is null))
+            {
+                best = distance;
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+}

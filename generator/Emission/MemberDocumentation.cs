@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using NkRuData.Generator.Binding;
+
+namespace NkRuData.Generator.Emission;
+
+/// <summary>What stands over the members of a table: the fact itself, as its schema's templates tell it.</summary>
+internal sealed class MemberDocumentation(BoundTable table)
+{
+    internal IEnumerable<GroupModel> Groups()
+    {
+        int first = 0;
+        foreach (var group in table.Groups)
+        {
+            yield return new(
+                group.Name,
+                XmlText.EscapeLine(group.Title),
+                XmlText.EscapeLine(group.Description),
+                first,
+                group.Records.Count,
+                Members(group.Records).ToEquatableArray()
+            );
+            first += group.Records.Count;
+        }
+    }
+
+    internal IEnumerable<MemberModel> Members(IEnumerable<BoundRecord> records) =>
+        records
+            .Where(record => record.Member.Length > 0)
+            .Select(Member)
+            .OrderBy(member => member.Name, System.StringComparer.Ordinal);
+
+    private MemberModel Member(BoundRecord record)
+    {
+        var shape = table.Shape.Record;
+        string summary = shape.Summary is null
+            ? XmlText.EscapeLine(record.Id)
+            : string.Join(" ", TemplateRenderer.Xml(shape.Summary, record.Value));
+        string[] remarks = shape.Remarks is null ? [] : TemplateRenderer.Xml(shape.Remarks, record.Value);
+        return new(record.Member, record.Row, summary, new(remarks));
+    }
+}

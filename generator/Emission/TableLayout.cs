@@ -1,0 +1,314 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NkRuData.Generator.Binding;
+using NkRuData.Generator.Schema;
+
+namespace NkRuData.Generator.Emission;
+
+/// <summary>Lays a bound table out as heap, rows and lookups: everything its source says, decided.</summary>
+internal sealed class TableLayout
+{
+    // The C# compiler turns a switch over strings into jumps by length and character; beyond this it costs more than it saves.
+    private const int MostSwitchEntries = 256;
+
+    private readonly BoundTable table;
+    private readonly BoundDataset dataset;
+    private readonly PartNumbers parts;
+    private readonly HeapBuilder heap;
+    private readonly CancellationToken cancellation;
+    private readonly SortedDictionary<int, RowBuilder> rows = [];
+
+    private TableLayout(BoundDataset dataset, BoundTable table, bool utf8, CancellationToken cancellation)
+    {
+        this.dataset = dataset;
+        this.table = table;
+        this.cancellation = cancellation;
+        parts = new(dataset.Schema);
+        heap = new(utf8);
+    }
+
+    internal static TableModel Build(BoundDataset dataset, BoundTable table, bool utf8, CancellationToken cancellation)
+    {
+        var layout = new TableLayout(dataset, table, utf8, cancellation);
+        layout.AddRecords();
+        layout.AddInverses();
+        var lookups = layout.Lookups().ToEquatableArray();
+        return layout.ToModel(utf8, lookups);
+    }
+
+    private TableModel ToModel(bool utf8, EquatableArray<LookupModel> lookups)
+    {
+        var widths = new Widths(
+            RowBuilder.DigitsFor(heap.End),
+            RowBuilder.DigitsFor(heap.LongestText + 1),
+            RowBuilder.DigitsFor(rows.Values.Max(part => part.LargestIndex))
+        );
+        var documentation = new MemberDocumentation(table);
+        return new(
+            dataset.Namespace,
+            table.Shape.ClassName,
+            table.Shape.Record.Name,
+            table.Shape.Kind,
+            XmlText.Prose(table.Shape.Description),
+            utf8,
+            0,
+            table.Records.Count,
+            widths,
+            heap.ToChunks(),
+            rows.Where(part => part.Value.Count > 0)
+                .Select(part => part.Value.ToModel(part.Key, widths))
+                .ToEquatableArray(),
+            lookups,
+            documentation.Groups().ToEquatableArray(),
+            table.Shape.IsGrouped ? default : documentation.Members(table.Records).ToEquatableArray()
+        );
+    }
+
+    private RowBuilder Part(int number, string name)
+    {
+        if (!rows.TryGetValue(number, out var part))
+        {
+            rows.Add(number, part = new(name));
+        }
+
+        return part;
+    }
+
+    private void AddRecords()
+    {
+        var part = Part(PartNumbers.Records, "records");
+        foreach (var record in table.Records)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddObject(part, record.Value);
+        }
+    }
+
+    private void AddObject(RowBuilder part, BoundObject value)
+    {
+        foreach (var property in SchemaModels.Columns(value.Shape))
+        {
+            AddColumn(part, value[property], property);
+        }
+
+        if (SchemaModels.LabelKindOf(value.Shape) == LabelKind.Column)
+        {
+            AddText(part, TemplateRenderer.Plain(value.Shape.Label!, value));
+        }
+
+        part.EndRow();
+    }
+
+    private void AddColumn(RowBuilder part, BoundValue? value, Property property)
+    {
+        switch (property.Shape)
+        {
+            case FlagShape:
+                bool flag = value is BoundFlag bound ? bound.Value : property.Default?.Kind == Json.JsonKind.True;
+                part.Add(Cell.Flag, flag ? 1 : 0);
+                break;
+            case ChoiceShape choices:
+                var choice =
+                    (value as BoundChoice)?.Choice
+                    ?? choices.Choices.FirstOrDefault(x => x.Text == property.Default?.Text);
+                part.Add(Cell.Choice, (choice?.Number ?? -1) + 1);
+                break;
+            case ReferenceShape:
+                part.Add(Cell.Index, RowAfter((value as BoundReference)?.Target));
+                break;
+            case ObjectShape inner:
+                part.Add(Cell.Index, value is BoundObject found ? AddRows(inner, [found]) + 1 : 0);
+                break;
+            case ListShape list:
+                AddList(part, list, (value as BoundList)?.Items ?? []);
+                break;
+            default:
+                string? text = value is BoundNumber number ? number.Token : (value as BoundText)?.Text;
+                AddText(part, text ?? property.Default?.Text);
+                break;
+        }
+    }
+
+    private void AddList(RowBuilder part, ListShape shape, IReadOnlyList<BoundValue> items)
+    {
+        int first = shape.Item switch
+        {
+            ObjectShape inner => AddRows(inner, [.. items.OfType<BoundObject>()]),
+            ReferenceShape => AddIndexes([
+                .. items.OfType<BoundReference>().Select(item => item.Target).OfType<BoundRecord>(),
+            ]),
+            _ => AddTexts([.. items.OfType<BoundText>()]),
+        };
+        int count =
+            shape.Item is ReferenceShape
+                ? items.OfType<BoundReference>().Count(item => item.Target is not null)
+                : items.Count;
+        AddSpan(part, first, count);
+    }
+
+    // Rows of one list are consecutive: those that an object owns itself are laid out when it is complete.
+    private int AddRows(ObjectShape shape, IReadOnlyList<BoundObject> objects)
+    {
+        var part = Part(parts.Of(shape), shape.Name);
+        int first = part.Count;
+        foreach (var item in objects)
+        {
+            AddObject(part, item);
+        }
+
+        return first;
+    }
+
+    private int AddIndexes(IReadOnlyList<BoundRecord> records)
+    {
+        var part = Part(PartNumbers.References, "references");
+        int first = part.Count;
+        foreach (var record in records)
+        {
+            part.Add(Cell.Index, RowAfter(record));
+            part.EndRow();
+        }
+
+        return first;
+    }
+
+    private int AddTexts(IReadOnlyList<BoundText> texts)
+    {
+        var part = Part(PartNumbers.Texts, "texts");
+        int first = part.Count;
+        foreach (var text in texts)
+        {
+            AddText(part, text.Text);
+            part.EndRow();
+        }
+
+        return first;
+    }
+
+    private void AddText(RowBuilder part, string? text)
+    {
+        var (address, length) = text is null ? (0, -1) : heap.Add(text);
+        part.Add(Cell.Address, address);
+        part.Add(Cell.Length, length + 1);
+    }
+
+    private static void AddSpan(RowBuilder part, int first, int count)
+    {
+        part.Add(Cell.Index, count == 0 ? 0 : first);
+        part.Add(Cell.Index, count);
+    }
+
+    private static int RowAfter(BoundRecord? record) => record is null ? 0 : record.Row + 1;
+
+    private void AddInverses()
+    {
+        foreach (var inverse in dataset.Schema.Inverses.Where(inverse => inverse.Owner == table.Shape))
+        {
+            var owners = new SortedDictionary<int, SortedSet<int>>();
+            foreach (var record in table.Records)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                AddTargets(record.Value, inverse, record.Row, owners);
+            }
+
+            AddInverse(inverse, owners);
+        }
+    }
+
+    private void AddInverse(Inverse inverse, SortedDictionary<int, SortedSet<int>> owners)
+    {
+        var part = Part(parts.Of(inverse), $"{inverse.Target.Record.Name}.{inverse.Name}");
+        int targets = dataset.Tables.First(target => target.Shape == inverse.Target).Records.Count;
+        for (int row = 0; row < targets; row++)
+        {
+            bool hasOwners = owners.TryGetValue(row, out var found);
+            AddSpan(
+                part,
+                hasOwners ? AddIndexes([.. found.Select(owner => table.Records[owner])]) : 0,
+                found?.Count ?? 0
+            );
+            part.EndRow();
+        }
+    }
+
+    private static void AddTargets(
+        BoundValue? value,
+        Inverse inverse,
+        int owner,
+        SortedDictionary<int, SortedSet<int>> owners
+    )
+    {
+        switch (value)
+        {
+            case BoundReference { Target: { } target } reference
+                when reference.Shape.Inverse == inverse.Name && target.Table == inverse.Target:
+                if (!owners.TryGetValue(target.Row, out var found))
+                {
+                    owners.Add(target.Row, found = []);
+                }
+
+                found.Add(owner);
+                break;
+            case BoundList list:
+                foreach (var item in list.Items)
+                {
+                    AddTargets(item, inverse, owner, owners);
+                }
+
+                break;
+            case BoundObject inner:
+                foreach (var property in inner.Shape.Properties)
+                {
+                    AddTargets(inner[property], inverse, owner, owners);
+                }
+
+                break;
+        }
+    }
+
+    private IEnumerable<LookupModel> Lookups()
+    {
+        var shape = table.Shape.Record;
+        if (shape.Properties.Count > 0)
+        {
+            yield return Lookup(shape.Properties[0], "", parts.SortedIds);
+        }
+
+        foreach (var property in shape.Properties.Where(property => property.Key is not null))
+        {
+            yield return Lookup(property, property.Key!, parts.OfKey(property));
+        }
+    }
+
+    private LookupModel Lookup(Property property, string name, int sortedPart)
+    {
+        var entries = new List<EntryModel>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var record in table.Records)
+        {
+            if (record.Value[property] is BoundText key && seen.Add(key.Text))
+            {
+                entries.Add(new(key.Text, record.Row));
+            }
+        }
+
+        entries.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        string documentation = XmlText.Prose(property.Description);
+        if (entries.Count <= MostSwitchEntries)
+        {
+            return new(name, documentation, 0, entries.Count, entries.ToEquatableArray());
+        }
+
+        var part = Part(sortedPart, $"by {property.JsonName}");
+        foreach (var entry in entries)
+        {
+            AddText(part, entry.Key);
+            part.Add(Cell.Index, entry.Row + 1);
+            part.EndRow();
+        }
+
+        return new(name, documentation, sortedPart, entries.Count, default);
+    }
+}

@@ -1,0 +1,195 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NkRuData.Generator.Emission;
+
+/// <summary>Writes a table: the class a developer types, and the compiled data behind it.</summary>
+internal sealed class TableWriter
+{
+    private const string Storage = "global::NkRuData.Storage";
+    private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
+
+    private readonly TableModel model;
+    private readonly SourceWriter writer;
+    private readonly string record;
+    private readonly string list;
+    private readonly string table;
+
+    private TableWriter(TableModel model)
+    {
+        this.model = model;
+        writer = new(model.Namespace);
+        record = $"global::{model.Namespace}.{model.RecordName}";
+        list = $"global::NkRuData.FactList<{record}>";
+        table = $"global::{model.Namespace}.{model.RecordName}Table.Instance";
+    }
+
+    internal static SourceText Write(TableModel model)
+    {
+        var writer = new TableWriter(model);
+        writer.WriteFacts();
+        writer.writer.Blank();
+        writer.WriteStorage();
+        return writer.writer.ToSourceText();
+    }
+
+    private void WriteFacts()
+    {
+        writer.Summary(model.Documentation);
+        writer.Open($"public static partial class {model.ClassName}");
+        writer.Summary($"All facts of this kind: {model.Count}.");
+        writer.Lines($"public static {list} All => {table}.All;");
+        WriteLookups();
+        WriteMembers(model.Members);
+        for (int i = 0; i < model.Groups.Count; i++)
+        {
+            var group = model.Groups[i];
+            writer.Blank();
+            writer.Summary(group.Summary + ".");
+            writer.Remarks(new([group.Remarks]));
+            writer.Open($"public static partial class {group.Name}");
+            writer.Summary($"All facts of this topic: {group.Count}.");
+            writer.Lines($"public static {list} All => {table}.Group({i}, {group.First}, {group.Count});");
+            WriteMembers(group.Members);
+            writer.Close();
+        }
+
+        writer.Close();
+    }
+
+    private void WriteMembers(EquatableArray<MemberModel> members)
+    {
+        foreach (var member in members)
+        {
+            writer.Blank();
+            writer.Summary(member.Summary);
+            writer.Remarks(member.Remarks);
+            writer.Lines($"public static {record} {member.Name} => {table}.At({member.Row});");
+        }
+    }
+
+    private void WriteLookups()
+    {
+        writer.Blank();
+        writer.Summary($"Finds the {model.Kind} with an id.");
+        writer.Lines(
+            $"""
+            /// <param name="id">The id, exactly as written.</param>
+            /// <param name="found">The {model.Kind}, or null.</param>
+            /// <returns>Whether there is one.</returns>
+            /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
+            public static bool TryGet(string id, {NotNullWhen} out {record}? found) => {table}.TryGet(id, out found);
+
+            """
+        );
+        writer.Summary($"Returns the {model.Kind} with an id.");
+        writer.Lines(
+            $"""
+            /// <param name="id">The id, exactly as written.</param>
+            /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+            public static {record} Get(string id) => {table}.Get(id);
+            """
+        );
+        foreach (var lookup in model.Lookups.Where(lookup => lookup.Name.Length > 0))
+        {
+            writer.Blank();
+            writer.Summary($"Finds the {model.Kind} with a key: {lookup.Documentation}");
+            writer.Lines(
+                $"""
+                /// <param name="key">The key, exactly as written.</param>
+                /// <param name="found">The {model.Kind}, or null.</param>
+                /// <returns>Whether there is one.</returns>
+                /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+                public static bool TryGetBy{lookup.Name}(string key, {NotNullWhen} out {record}? found) => {table}.TryGetBy{lookup.Name}(key, out found);
+                """
+            );
+        }
+    }
+
+    private void WriteStorage()
+    {
+        string chunk = model.Utf8 ? "global::System.ReadOnlySpan<byte>" : "string";
+        string none = model.Utf8 ? "default" : "\"\"";
+        var widths = model.Widths;
+        writer.Open($"internal sealed class {model.RecordName}Table : {Storage}.RecordTable<{record}>");
+        writer.Lines($"internal static readonly {model.RecordName}Table Instance = new();");
+        writer.Blank();
+        writer.Lines(
+            $$"""
+            private {{model.RecordName}}Table() : base({{CSharpText.Literal(
+                model.Kind
+            )}}, {{model.Count}}, {{model.Groups.Count}}, {{widths.Address}}, {{widths.Length}}, {{widths.Index}}) { }
+
+            protected override {{record}} Create(ref {{Storage}}.RowReader row) => new(ref row);
+            """
+        );
+        foreach (var lookup in model.Lookups)
+        {
+            WriteSearch(lookup);
+        }
+
+        writer.Blank();
+        writer.Open("protected override int RowWidth(int part) => part switch");
+        foreach (var part in model.Parts)
+        {
+            writer.Lines($"{part.Number} => {part.RowWidth}, // {part.Name}");
+        }
+
+        writer.Lines("_ => 0,");
+        writer.Close("};");
+        writer.Blank();
+        writer.Open($"protected override {chunk} Rows(int part, int chunk) => ((part << 16) | chunk) switch");
+        foreach (var part in model.Parts)
+        {
+            for (int i = 0; i < part.Rows.Count; i++)
+            {
+                writer.Lines($"{(part.Number << 16) | i} => {Literal(part.Rows[i])},");
+            }
+        }
+
+        writer.Lines($"_ => {none},");
+        writer.Close("};");
+        writer.Blank();
+        writer.Open($"protected override {chunk} Heap(int chunk) => chunk switch");
+        for (int i = 0; i < model.Heap.Count; i++)
+        {
+            writer.Lines($"{i} => {Literal(model.Heap[i])},");
+        }
+
+        writer.Lines($"_ => {none},");
+        writer.Close("};");
+        writer.Close();
+    }
+
+    private void WriteSearch(LookupModel lookup)
+    {
+        bool isId = lookup.Name.Length == 0;
+        string key = isId ? "id" : "key";
+        string find = isId ? "protected override int Find" : $"private int FindBy{lookup.Name}";
+        writer.Blank();
+        if (!isId)
+        {
+            writer.Lines($"internal bool TryGetBy{lookup.Name}(string key, {NotNullWhen} out {record}? found) =>");
+            writer.Lines($"    TryRow(FindBy{lookup.Name}(Check(key)), out found);");
+            writer.Blank();
+        }
+
+        if (lookup.SortedPart > 0)
+        {
+            writer.Lines($"{find}(string {key}) => Search({lookup.SortedPart}, {lookup.Count}, {key});");
+            return;
+        }
+
+        writer.Open($"{find}(string {key}) => {key} switch");
+        foreach (var entry in lookup.Entries)
+        {
+            writer.Lines($"{CSharpText.Literal(entry.Key)} => {entry.Row},");
+        }
+
+        writer.Lines("_ => -1,");
+        writer.Close("};");
+    }
+
+    private string Literal(string text) => CSharpText.Literal(text) + (model.Utf8 ? "u8" : "");
+}

@@ -1,0 +1,66 @@
+using System;
+
+namespace NkRuData.Generator.Json;
+
+internal enum JsonKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+    True,
+    False,
+    Null,
+}
+
+/// <summary>A stretch of a file, in UTF-16 units as Roslyn and editors count.</summary>
+internal readonly record struct JsonSpan(int Start, int Length);
+
+/// <summary>A value of a JSON file and where it stands.</summary>
+internal sealed class JsonNode(JsonKind kind, JsonSpan span)
+{
+    internal JsonKind Kind { get; } = kind;
+
+    /// <summary>Where the value stands; of an object or array, its opening bracket.</summary>
+    internal JsonSpan Span { get; } = span;
+
+    /// <summary>The value of a text, or the token of a number as written.</summary>
+    internal string Text { get; init; } = "";
+
+    /// <summary>The members of an object, in the order written.</summary>
+    internal JsonMember[] Members { get; set; } = [];
+
+    /// <summary>The items of an array.</summary>
+    internal JsonNode[] Items { get; set; } = [];
+
+    internal JsonNode? this[string name] => Find(name)?.Value;
+
+    internal JsonMember? Find(string name)
+    {
+        foreach (var member in Members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the value is, for a message.</summary>
+    internal string Describe() =>
+        Kind switch
+        {
+            JsonKind.Object => "an object",
+            JsonKind.Array => "an array",
+            JsonKind.Text => "a string",
+            JsonKind.Number => "a number",
+            JsonKind.True => "true",
+            JsonKind.False => "false",
+            _ => "null",
+        };
+}
+
+/// <summary>A member of a JSON object: its name, where the name stands, and its value.</summary>
+internal sealed record JsonMember(string Name, JsonSpan NameSpan, JsonNode Value);

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using NkRuData.Generator.Binding;
+using NkRuData.Generator.Diagnostics;
+using NkRuData.Generator.Emission;
+using NkRuData.Generator.Json;
+using NkRuData.Generator.Schema;
+
+namespace NkRuData.Generator;
+
+/// <summary>What the stages of the pipeline do, each from the result of the one before.</summary>
+internal static class Pipeline
+{
+    // Past this many, more errors say nothing new and bury the first.
+    private const int MostDiagnostics = 200;
+
+    // String literals of an assembly stop at 16 MB of UTF-16 (CS8103); names and messages need some of it.
+    internal const long MostLiteralCharacters = 8_000_000;
+
+    /// <summary>A bound data set, and what there is to say about it.</summary>
+    internal sealed record Result(BoundDataset? Dataset, EquatableArray<DiagnosticInfo> Diagnostics);
+
+    internal static Result Bind(ImmutableArray<JsonFile> files, CancellationToken cancellation)
+    {
+        var selected = DatasetFiles.Select(files);
+        var diagnostics = new DiagnosticBag();
+        foreach (var file in selected.Schemas.Concat(selected.Data))
+        {
+            diagnostics.Add(file.Diagnostics);
+        }
+
+        if (!selected.HasSettings)
+        {
+            diagnostics.Add([DiagnosticInfo.Nowhere(Descriptors.NoDataset, $"found {selected.Schemas.Count} schemas")]);
+            return new(null, Ordered(diagnostics));
+        }
+
+        var schema = SchemaReader.Read(selected.Schemas, diagnostics);
+        var dataset = DatasetBinder.Bind(schema, selected.Data, diagnostics, cancellation);
+        return new(dataset, Ordered(diagnostics));
+    }
+
+    internal static SchemaModels Types(Result result) =>
+        new(result.Dataset?.Schema ?? new SchemaSet(), result.Dataset?.Namespace ?? "");
+
+    internal static IReadOnlyList<TableModel> Tables(Result result, bool utf8, CancellationToken cancellation)
+    {
+        var dataset = result.Dataset;
+        List<TableModel> tables =
+        [
+            .. (dataset?.Tables ?? []).Select(table => TableLayout.Build(dataset!, table, utf8, cancellation)),
+        ];
+        long characters = utf8
+            ? 0
+            : tables.Sum(table => table.Heap.Sum(text => (long)text.Length) + RowCharacters(table));
+        return characters <= MostLiteralCharacters
+            ? tables
+            : [.. tables.Select(table => table with { Excess = characters, Heap = default, Parts = default })];
+    }
+
+    internal static DiagnosticInfo TooLarge(TableModel table) =>
+        DiagnosticInfo.Nowhere(
+            Descriptors.HeapTooLarge,
+            table.ClassName,
+            $"{table.Excess}",
+            $"{MostLiteralCharacters}"
+        );
+
+    internal static FacadeModel? Facade(Result result) =>
+        result.Dataset is { } dataset
+            ? Types(result).Facade(dataset.Facade, dataset.Description, dataset.Edition)
+            : null;
+
+    private static long RowCharacters(TableModel table) =>
+        table.Parts.Sum(part => part.Rows.Sum(rows => (long)rows.Length));
+
+    private static EquatableArray<DiagnosticInfo> Ordered(DiagnosticBag diagnostics) =>
+        diagnostics
+            .Items.OrderBy(item => item.Path, System.StringComparer.Ordinal)
+            .ThenBy(item => item.Span.Start)
+            .ThenBy(item => item.Descriptor.Id, System.StringComparer.Ordinal)
+            .Take(MostDiagnostics)
+            .ToEquatableArray();
+}

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NkRuData.Generator.Diagnostics;
+using NkRuData.Generator.Json;
+
+namespace NkRuData.Generator.Schema;
+
+/// <summary>Reads the schema files into shapes, and ties together what refers across files.</summary>
+internal sealed class SchemaReader
+{
+    internal const string Ending = ".schema.json";
+
+    private readonly SortedDictionary<string, JsonFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileShape> fileShapes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, TableShape> tables = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag diagnostics;
+    private readonly ShapeReader shapes;
+
+    private SchemaReader(IEnumerable<JsonFile> schemaFiles, DiagnosticBag diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        foreach (var file in schemaFiles)
+        {
+            files[file.Path] = file;
+        }
+
+        shapes = new(files, diagnostics);
+    }
+
+    internal static SchemaSet Read(IEnumerable<JsonFile> schemaFiles, DiagnosticBag diagnostics)
+    {
+        var reader = new SchemaReader(schemaFiles, diagnostics);
+        foreach (var file in reader.files.Values)
+        {
+            reader.ReadFile(file);
+        }
+
+        reader.shapes.ReadTemplates(reader.tables);
+        return reader.ToSet();
+    }
+
+    private void ReadFile(JsonFile file)
+    {
+        if (file.Root is not { Kind: JsonKind.Object } root)
+        {
+            if (file.Root is { } other)
+            {
+                diagnostics.Report(Descriptors.WrongType, file, other.Span, "an object", other.Describe());
+            }
+
+            return;
+        }
+
+        shapes.ReadDefinitions(file);
+        if (root["properties"] is null)
+        {
+            Keywords.Check(file, root, Keywords.Library, diagnostics);
+            return;
+        }
+
+        Keywords.Check(file, root, Keywords.File, diagnostics);
+        string kind = Names.Stem(file.Path, Ending);
+        var shape = new ObjectShape(Names.Pascal(kind) + "File", shapes.Description(file, root));
+        shapes.ReadProperties(file, root, shape);
+        var table = root.Find("x-table") is { } member ? ReadTable(file, root, kind, shape, member) : null;
+        fileShapes[file.Path] = new(file, shape, table);
+    }
+
+    private TableShape? ReadTable(JsonFile file, JsonNode root, string kind, ObjectShape shape, JsonMember member)
+    {
+        var node = member.Value;
+        if (node is not { Kind: JsonKind.Object } || node["class"] is not { Kind: JsonKind.Text } className)
+        {
+            const string Needed = "an object with 'class', the static class of the table, and 'record', its record";
+            diagnostics.Report(Descriptors.WrongKeyword, file, member.NameSpan, "x-table", Needed);
+            return null;
+        }
+
+        Keywords.Check(file, node, Keywords.Table, diagnostics);
+        var records = shape.Find("records")?.Shape as ListShape;
+        if (records?.Item is not ObjectShape record || record.Name != node["record"]?.Text)
+        {
+            const string Needed = "a property 'records': an array whose items are the record that 'x-table' names";
+            diagnostics.Report(Descriptors.WrongKeyword, file, member.NameSpan, "x-table", Needed);
+            return null;
+        }
+
+        foreach (string name in new[] { className.Text, record.Name })
+        {
+            if (!Names.IsIdentifier(name))
+            {
+                diagnostics.Report(Descriptors.InvalidName, file, className.Span, name, "it is no C# identifier");
+                return null;
+            }
+        }
+
+        if (tables.Values.FirstOrDefault(other => other.ClassName == className.Text) is { } taken)
+        {
+            diagnostics.Report(Descriptors.SchemaNameCollision, file, className.Span, className.Text, taken.File.Path);
+            return null;
+        }
+
+        bool grouped = root["x-group"] is { Kind: JsonKind.True };
+        var table = new TableShape(kind, className.Text, record, grouped, file) { Description = shape.Description };
+        record.Table = table;
+        CheckRecord(file, record, member);
+        tables[kind] = table;
+        return table;
+    }
+
+    private void CheckRecord(JsonFile file, ObjectShape record, JsonMember member)
+    {
+        if (
+            record.Properties.Count == 0
+            || record.Properties[0] is not { JsonName: "id", IsRequired: true, Shape: TextShape }
+        )
+        {
+            const string Needed = "a record whose first property is 'id', a required string";
+            diagnostics.Report(Descriptors.WrongKeyword, file, member.NameSpan, "x-table", Needed);
+        }
+    }
+
+    private SchemaSet ToSet() =>
+        new()
+        {
+            Files = fileShapes,
+            Tables = [.. tables.Values.OrderBy(table => table.ClassName, StringComparer.Ordinal)],
+            Nested =
+            [
+                .. shapes
+                    .Objects.Where(shape => shape.Table is null)
+                    .OrderBy(shape => shape.Name, StringComparer.Ordinal),
+            ],
+            Choices = [.. shapes.Choices.OrderBy(shape => shape.Name, StringComparer.Ordinal)],
+            Inverses =
+            [
+                .. Inverses()
+                    .OrderBy(inverse => inverse.Target.ClassName, StringComparer.Ordinal)
+                    .ThenBy(inverse => inverse.Name, StringComparer.Ordinal),
+            ],
+        };
+
+    // References of one name to one target make one list, whatever properties they stand in.
+    private IEnumerable<Inverse> Inverses() =>
+        from owner in tables.Values
+        from found in References(owner.Record, "", [])
+        where found.Shape.Inverse is not null && found.Shape.Table is not null
+        group found.Through by (Target: found.Shape.Table, Name: found.Shape.Inverse, Owner: owner) into through
+        select new Inverse(
+            through.Key.Target,
+            through.Key.Name,
+            through.Key.Owner,
+            string.Join(" or ", through.Select(x => $"`{x}`"))
+        );
+
+    private static IEnumerable<(ReferenceShape Shape, string Through)> References(
+        Shape shape,
+        string path,
+        HashSet<Shape> seen
+    ) =>
+        shape switch
+        {
+            ReferenceShape reference => [(reference, path)],
+            ListShape list => References(list.Item, path, seen),
+            ObjectShape record when seen.Add(record) => record.Properties.SelectMany(property =>
+                References(property.Shape, path.Length == 0 ? property.Name : $"{path}.{property.Name}", seen)
+            ),
+            _ => [],
+        };
+}

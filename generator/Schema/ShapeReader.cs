@@ -1,0 +1,354 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NkRuData.Generator.Diagnostics;
+using NkRuData.Generator.Json;
+
+namespace NkRuData.Generator.Schema;
+
+/// <summary>Reads what a schema says about one value: definitions, properties, and the shapes they have.</summary>
+internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, DiagnosticBag diagnostics)
+{
+    private const string DefinitionPrefix = "#/$defs/";
+
+    // A definition is entered before its properties are read, so that definitions may refer to each other.
+    private readonly Dictionary<JsonNode, Shape> definitions = [];
+    private readonly Dictionary<string, (JsonFile File, JsonSpan Span)> typeNames = new(StringComparer.Ordinal);
+    private readonly List<(JsonFile File, JsonNode Node, ObjectShape Shape)> objects = [];
+    private readonly List<(JsonFile File, JsonNode Node, ReferenceShape Shape)> references = [];
+    private readonly ScalarReader scalars = new(diagnostics);
+
+    internal IEnumerable<ObjectShape> Objects => objects.Select(item => item.Shape);
+
+    internal IEnumerable<ChoiceShape> Choices => definitions.Values.OfType<ChoiceShape>();
+
+    internal void ReadDefinitions(JsonFile file)
+    {
+        foreach (var member in file.Root?["$defs"]?.Members ?? [])
+        {
+            Definition(file, member);
+        }
+    }
+
+    internal string Description(JsonFile file, JsonNode node)
+    {
+        if (node["description"] is { Kind: JsonKind.Text } description && description.Text.Trim().Length > 0)
+        {
+            return description.Text;
+        }
+
+        diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "description", "it becomes the documentation");
+        return "";
+    }
+
+    internal void ReadProperties(JsonFile file, JsonNode node, ObjectShape shape)
+    {
+        if (node["additionalProperties"] is not { Kind: JsonKind.False })
+        {
+            const string Why = "false, since what is not known is an error";
+            diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "additionalProperties", Why);
+        }
+
+        var required = new HashSet<string>(scalars.Texts(file, node, "required"), StringComparer.Ordinal);
+        var properties = new List<Property>();
+        var names = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
+        foreach (var member in node["properties"]?.Members ?? [])
+        {
+            if (Property(file, member, properties.Count, required.Remove(member.Name)) is { } property)
+            {
+                CheckName(file, member, property, shape, names);
+                properties.Add(property);
+            }
+        }
+
+        foreach (string unknown in required)
+        {
+            string what = $"'{unknown}' is required and not among the properties";
+            diagnostics.Report(Descriptors.Contradiction, file, node.Find("required")!.NameSpan, what);
+        }
+
+        shape.Properties = properties;
+    }
+
+    /// <summary>Resolves what needs all files to be read: which tables are referred to, and the templates.</summary>
+    internal void ReadTemplates(IReadOnlyDictionary<string, TableShape> tables)
+    {
+        foreach (var (file, node, reference) in references)
+        {
+            if (tables.TryGetValue(reference.Kind, out var table))
+            {
+                reference.Table = table;
+            }
+            else
+            {
+                var keyword = node.Find("x-ref")!.Value;
+                string hint = "no table of that kind" + Suggestion.For(reference.Kind, tables.Keys);
+                diagnostics.Report(Descriptors.UnresolvedReference, file, keyword.Span, reference.Kind, hint);
+            }
+        }
+
+        if (references.Exists(reference => reference.Shape.Table is null))
+        {
+            return;
+        }
+
+        if (objects.Exists(item => ContainsItself(item.File, item.Node, item.Shape)))
+        {
+            return;
+        }
+
+        foreach (var (file, node, shape) in objects)
+        {
+            shape.Label = Template(file, node, shape, "x-label");
+            shape.Summary = Template(file, node, shape, "x-summary");
+            shape.Remarks = Template(file, node, shape, "x-remarks");
+        }
+    }
+
+    // What an object owns is laid out inside it; one that owned its like would have no end.
+    private bool ContainsItself(JsonFile file, JsonNode node, ObjectShape shape)
+    {
+        bool found = Owned(shape, []).Contains(shape);
+        if (found)
+        {
+            string what = $"'{shape.Name}' contains itself; let it refer to a record instead";
+            diagnostics.Report(Descriptors.Contradiction, file, node.Span, what);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<ObjectShape> Owned(ObjectShape shape, HashSet<ObjectShape> seen) =>
+        shape
+            .Properties.Select(property => property.Shape is ListShape list ? list.Item : property.Shape)
+            .OfType<ObjectShape>()
+            .Where(seen.Add)
+            .SelectMany(inner => Owned(inner, seen).Prepend(inner));
+
+    private Property? Property(JsonFile file, JsonMember member, int index, bool isRequired)
+    {
+        var node = member.Value;
+        if (Read(file, node) is not { } shape)
+        {
+            return null;
+        }
+
+        if (shape is FlagShape && !isRequired && node["default"] is null)
+        {
+            diagnostics.Report(
+                Descriptors.MissingKeyword,
+                file,
+                member.NameSpan,
+                "default",
+                "absent must mean true or false"
+            );
+        }
+
+        return new(member.Name, node["x-name"]?.Text ?? Names.Pascal(member.Name), index, shape)
+        {
+            Title = node["title"]?.Text ?? "",
+            Description = Description(file, node),
+            IsRequired = isRequired,
+            Default = node["default"],
+            IsMemberName = node["x-member"] is { Kind: JsonKind.True },
+            Key = node["x-key"]?.Text,
+        };
+    }
+
+    private void CheckName(
+        JsonFile file,
+        JsonMember member,
+        Property property,
+        ObjectShape shape,
+        Dictionary<string, JsonMember> names
+    )
+    {
+        if (member.Name[0] == '$' || property.IsMemberName)
+        {
+            return;
+        }
+
+        if (!Names.IsIdentifier(property.Name) || property.Name == shape.Name)
+        {
+            const string Why = "it must be an identifier other than the name of its type; x-name gives another";
+            diagnostics.Report(Descriptors.InvalidName, file, member.NameSpan, property.Name, Why);
+        }
+        else if (names.TryGetValue(property.Name, out var other))
+        {
+            diagnostics.Report(
+                Descriptors.SchemaNameCollision,
+                file,
+                member.NameSpan,
+                property.Name,
+                $"'{other.Name}'"
+            );
+        }
+        else
+        {
+            names.Add(property.Name, member);
+        }
+    }
+
+    private Shape? Read(JsonFile file, JsonNode node)
+    {
+        if (node.Kind != JsonKind.Object)
+        {
+            diagnostics.Report(Descriptors.WrongType, file, node.Span, "a schema object", node.Describe());
+            return null;
+        }
+
+        if (node.Find("$ref") is { } reference)
+        {
+            Keywords.Check(file, node, Keywords.Reference, diagnostics);
+            return Resolve(file, reference);
+        }
+
+        switch (node["type"]?.Text)
+        {
+            case "array":
+                return List(file, node);
+            case "string" when node["x-ref"] is { Kind: JsonKind.Text } kind:
+                Keywords.Check(file, node, Keywords.Text, diagnostics);
+                var shape = new ReferenceShape(kind.Text, node["x-inverse"]?.Text);
+                references.Add((file, node, shape));
+                return shape;
+            case "object":
+                const string Why = "objects stand in $defs, where they have a name, and are referred to by $ref";
+                diagnostics.Report(Descriptors.WrongKeyword, file, node.Span, "type", Why);
+                return null;
+            default:
+                return scalars.Read(file, node);
+        }
+    }
+
+    private ListShape? List(JsonFile file, JsonNode node)
+    {
+        Keywords.Check(file, node, Keywords.List, diagnostics);
+        if (node["items"] is not { } items)
+        {
+            diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "items", "an array says what it holds");
+            return null;
+        }
+
+        if (Read(file, items) is not { } item)
+        {
+            return null;
+        }
+
+        if (item is not (ObjectShape or ReferenceShape or TextShape { Format: not TextFormat.Edtf }))
+        {
+            const string Needed = "strings, references or objects";
+            diagnostics.Report(Descriptors.WrongKeyword, file, items.Span, "items", Needed);
+            return null;
+        }
+
+        return new(
+            item,
+            scalars.Integer(file, node, "minItems", 0),
+            scalars.Integer(file, node, "maxItems", int.MaxValue),
+            node["uniqueItems"] is { Kind: JsonKind.True }
+        );
+    }
+
+    private Shape? Resolve(JsonFile file, JsonMember member)
+    {
+        string text = member.Value.Text;
+        int hash = text.IndexOf(DefinitionPrefix, StringComparison.Ordinal);
+        string path = hash > 0 ? Paths.Resolve(file.Path, text.Substring(0, hash)) : file.Path;
+        if (hash < 0 || !files.TryGetValue(path, out var target))
+        {
+            const string Needed = "expected #/$defs/Name, with the path of a schema file before it where it is another";
+            diagnostics.Report(Descriptors.UnresolvedReference, file, member.Value.Span, text, Needed);
+            return null;
+        }
+
+        string name = text.Substring(hash + DefinitionPrefix.Length);
+        var definitionsNode = target.Root?["$defs"];
+        if (definitionsNode?.Find(name) is not { } definition)
+        {
+            string hint = "no such definition";
+            hint += Suggestion.For(name, (definitionsNode?.Members ?? []).Select(other => other.Name));
+            diagnostics.Report(Descriptors.UnresolvedReference, file, member.Value.Span, text, hint);
+            return null;
+        }
+
+        return Definition(target, definition);
+    }
+
+    private Shape? Definition(JsonFile file, JsonMember member)
+    {
+        var node = member.Value;
+        if (definitions.TryGetValue(node, out var known))
+        {
+            return known;
+        }
+
+        if (node["type"]?.Text == "object")
+        {
+            Keywords.Check(file, node, Keywords.Object, diagnostics);
+            var shape = new ObjectShape(member.Name, Description(file, node));
+            definitions.Add(node, shape);
+            if (ClaimTypeName(file, member))
+            {
+                objects.Add((file, node, shape));
+            }
+
+            ReadProperties(file, node, shape);
+            return shape;
+        }
+
+        if (node["oneOf"] is { } values)
+        {
+            Keywords.Check(file, node, Keywords.Choice, diagnostics);
+            var shape = new ChoiceShape(member.Name, Description(file, node), scalars.Choices(file, values));
+            if (ClaimTypeName(file, member))
+            {
+                definitions.Add(node, shape);
+            }
+
+            return shape;
+        }
+
+        if (Read(file, node) is { } scalar)
+        {
+            definitions.Add(node, scalar);
+            return scalar;
+        }
+
+        return null;
+    }
+
+    private bool ClaimTypeName(JsonFile file, JsonMember member)
+    {
+        if (!Names.IsIdentifier(member.Name))
+        {
+            diagnostics.Report(Descriptors.InvalidName, file, member.NameSpan, member.Name, "it is no C# identifier");
+            return false;
+        }
+
+        if (typeNames.TryGetValue(member.Name, out var other))
+        {
+            diagnostics.Report(Descriptors.SchemaNameCollision, file, member.NameSpan, member.Name, other.File.Path);
+            return false;
+        }
+
+        typeNames.Add(member.Name, (file, member.NameSpan));
+        return true;
+    }
+
+    private Template? Template(JsonFile file, JsonNode node, ObjectShape shape, string keyword)
+    {
+        if (node[keyword] is not { } value)
+        {
+            return null;
+        }
+
+        var template = TemplateParser.Parse(value.Text, shape, out string error);
+        if (template is null)
+        {
+            diagnostics.Report(Descriptors.BadTemplate, file, value.Span, error);
+        }
+
+        return template;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using NkRuData.Storage;
+
+namespace NkRuData;
+
+/// <summary>
+/// An immutable list of facts, or of what facts own. Elements are made when they are first asked for, and are the same
+/// instances ever after. Safe for use by many threads.
+/// </summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+public sealed class FactList<T> : IReadOnlyList<T>
+{
+    private static readonly FactList<T> Empty = new(
+        null,
+        default,
+        static (_, _) => throw new InvalidOperationException()
+    );
+
+    // A list of records holds none of them: their tables do. A list of what a record owns holds its items.
+    private readonly T[]? owned;
+    private readonly Table? table;
+    private readonly ListSpan span;
+    private readonly Func<Table, int, T> at;
+
+    private FactList(Table? table, ListSpan span, Func<Table, int, T> at, T[]? owned = null)
+    {
+        this.table = table;
+        this.span = span;
+        this.at = at;
+        this.owned = owned;
+    }
+
+    /// <summary>How many elements the list has.</summary>
+    public int Count => span.Count;
+
+    /// <summary>The element at a position.</summary>
+    /// <param name="index">The position, from 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list has no such position.</exception>
+    public T this[int index] =>
+        (uint)index >= (uint)span.Count ? throw OutOfRange(index)
+        : owned is not null ? owned[index]
+        : at(table!, span.First + index);
+
+    /// <summary>Enumerates the list without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Returns the number and the type of the elements.</summary>
+    public override string ToString() => $"{span.Count} x {typeof(T).Name}";
+
+    internal static FactList<T> Of(Table? table, ListSpan span, Func<Table, int, T> at) =>
+        span.Count == 0 ? Empty : new(table, span, at);
+
+    internal static FactList<T> Owned(Table table, ListSpan span, Func<Table, int, T> read)
+    {
+        if (span.Count == 0)
+        {
+            return Empty;
+        }
+
+        var items = new T[span.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = read(table, span.First + i);
+        }
+
+        return new(table, span, read, items);
+    }
+
+    private ArgumentOutOfRangeException OutOfRange(int index) =>
+        new(nameof(index), index, $"The list has {span.Count} elements.");
+
+    /// <summary>Enumerates a <see cref="FactList{T}"/>.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly FactList<T> list;
+        private int index;
+
+        internal Enumerator(FactList<T> list)
+        {
+            this.list = list;
+            index = -1;
+        }
+
+        /// <summary>The element at the current position.</summary>
+        public readonly T Current => list[index];
+
+        readonly object? IEnumerator.Current => Current;
+
+        /// <summary>Moves to the next element.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++index < list.Count;
+
+        /// <summary>Moves before the first element.</summary>
+        public void Reset() => index = -1;
+
+        /// <summary>Does nothing; there is nothing to release.</summary>
+        public readonly void Dispose() { }
+    }
+}

@@ -1,0 +1,9 @@
+namespace NkRuData.Storage;
+
+/// <summary>Consecutive rows of a part: where a list is held.</summary>
+internal readonly struct ListSpan(int first, int count)
+{
+    internal int First { get; } = first;
+
+    internal int Count { get; } = count;
+}

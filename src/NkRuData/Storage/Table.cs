@@ -1,0 +1,97 @@
+namespace NkRuData.Storage;
+
+/// <summary>
+/// The compiled data of one kind: a heap of text, and parts of fixed-width rows that point into it. Rows are written in
+/// printable digits of six bits, <c>'0'</c> to <c>'o'</c>, most significant first. Part 0 holds the records; the other
+/// parts hold what records own: lists, nested objects, inverses.
+/// </summary>
+/// <remarks>The generator writes the overrides; the layout it writes is the one read here and in <see cref="RowReader"/>.</remarks>
+internal abstract class Table(int count, int addressWidth, int lengthWidth, int indexWidth)
+{
+    internal const int RecordPart = 0;
+
+    private const int RowsPerChunk = 256;
+    private const int HeapChunkBits = 18;
+    private const int HeapOffsetMask = (1 << HeapChunkBits) - 1;
+
+    /// <summary>How many records the table has.</summary>
+    internal int Count { get; } = count;
+
+    internal int AddressWidth { get; } = addressWidth;
+
+    internal int LengthWidth { get; } = lengthWidth;
+
+    internal int IndexWidth { get; } = indexWidth;
+
+    /// <summary>A chunk of the heap. No text straddles two chunks.</summary>
+    protected abstract Chunk Heap(int chunk);
+
+    /// <summary>A chunk of <see cref="RowsPerChunk"/> rows of a part.</summary>
+    protected abstract Chunk Rows(int part, int chunk);
+
+    /// <summary>How many digits a row of the part has.</summary>
+    protected abstract int RowWidth(int part);
+
+    internal RowReader Read(int part, int row) =>
+        new(this, Rows(part, row / RowsPerChunk), row % RowsPerChunk * RowWidth(part), row);
+
+    /// <summary>The number in a part whose rows are one number each: the row of a record that a list refers to.</summary>
+    internal int IndexAt(int part, int row) => Read(part, row).Index();
+
+    /// <summary>The text in a part whose rows are one text each.</summary>
+    internal string TextAt(int part, int row) => Read(part, row).Text()!;
+
+    /// <summary>The list that a part holds for a row: inverses, one row per record of the target.</summary>
+    internal ListSpan ListAt(int part, int row) => Read(part, row).List();
+
+    /// <summary>The id of a record, read without decoding the rest of it. It is the first column of every record.</summary>
+    internal string IdAt(int row) => TextAt(RecordPart, row);
+
+    internal string Decode(int address, int length) =>
+        Utf8.Decode(Heap(address >> HeapChunkBits), address & HeapOffsetMask, length);
+
+    /// <summary>Searches rows sorted by an ASCII key, each <c>(text, row of the record)</c>. Returns -1 where there is none.</summary>
+    internal int Search(int part, int rows, string key)
+    {
+        int low = 0;
+        int high = rows - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            var reader = Read(part, middle);
+            int order = Compare(key, reader.Address(out int length), length);
+            if (order == 0)
+            {
+                return reader.Index();
+            }
+
+            if (order < 0)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Compare(string key, int address, int length)
+    {
+        Chunk heap = Heap(address >> HeapChunkBits);
+        int start = address & HeapOffsetMask;
+        int shared = length < key.Length ? length : key.Length;
+        for (int i = 0; i < shared; i++)
+        {
+            int difference = key[i] - heap[start + i];
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+
+        return key.Length - length;
+    }
+}
