@@ -1,15 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace NkRuData.Package.Tests;
 
 /// <summary>Compiles what a consumer would type against the assemblies in the package.</summary>
 public sealed class ConsumerTests
 {
+    private static IEnumerable<Diagnostic> Errors(string framework, string program) =>
+        new Consumer(framework, program).Errors;
+
     // The surface that others rely on, line by line.
     private const string Program = """
         using NkRuData;
@@ -59,12 +60,12 @@ public sealed class ConsumerTests
     [Theory]
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
-    public void The_contract_compiles(string framework) => Assert.Empty(Compile(framework, Program));
+    public void The_contract_compiles(string framework) => Assert.Empty(Errors(framework, Program));
 
     [Fact]
     public void On_net8_there_are_days_without_time() =>
         Assert.Empty(
-            Compile(
+            Errors(
                 "net8.0",
                 """
                 using NkRuData;
@@ -78,25 +79,23 @@ public sealed class ConsumerTests
     [Fact]
     public void A_name_that_is_no_fact_is_an_error() =>
         Assert.Contains(
-            Compile("net8.0", "var none = NkRuData.Claims.KurskReconstruction.NoSuchFact;"),
+            Errors("net8.0", "var none = NkRuData.Claims.KurskReconstruction.NoSuchFact;"),
             error => error.Id == "CS0117"
         );
 
-    private static IEnumerable<Diagnostic> Compile(string framework, string program)
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_example_of_the_readme_prints_what_the_readme_says(string framework)
     {
-        string platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        var references = platform
-            .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("NkRuData", StringComparison.Ordinal))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
-            .Append(MetadataReference.CreateFromImage(PackedLibrary.Read($"lib/{framework}/NkRuData.dll")));
-        var options = new CSharpCompilationOptions(
-            OutputKind.ConsoleApplication,
-            nullableContextOptions: NullableContextOptions.Enable
-        );
-        return CSharpCompilation
-            .Create("Consumer", [CSharpSyntaxTree.ParseText(program)], references, options)
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        string readme = Encoding
+            .UTF8.GetString(PackedLibrary.Read("README.md"))
+            .Replace("\r\n", "\n", StringComparison.Ordinal);
+        string[] example = readme.Split("```csharp\n")[1].Split("```");
+        string usings = "using System;\n";
+
+        string printed = new Consumer(framework, usings + example[0]).Run();
+
+        Assert.Equal(example[2].TrimStart('\n'), printed);
     }
 }

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NkRuData.Package.Tests;
+
+/// <summary>A program of a consumer, compiled against an assembly of the package.</summary>
+internal sealed class Consumer
+{
+    private readonly string framework;
+    private readonly CSharpCompilation compilation;
+
+    internal Consumer(string framework, string program)
+    {
+        this.framework = framework;
+        string platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        var references = platform
+            .Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("NkRuData", StringComparison.Ordinal))
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .Append(MetadataReference.CreateFromImage(Library()));
+        var options = new CSharpCompilationOptions(
+            OutputKind.ConsoleApplication,
+            nullableContextOptions: NullableContextOptions.Enable
+        );
+        compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(program)], references, options);
+    }
+
+    internal IEnumerable<Diagnostic> Errors =>
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Runs the program beside the library of the package, and returns what it printed.</summary>
+    internal string Run()
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(compilation.Emit(image).Diagnostics.Where(error => error.Severity == DiagnosticSeverity.Error));
+        image.Position = 0;
+        var context = new AssemblyLoadContext("consumer", isCollectible: true);
+        context.Resolving += (_, name) =>
+            name.Name == "NkRuData" ? context.LoadFromStream(new MemoryStream(Library())) : null;
+        var before = Console.Out;
+        using var printed = new StringWriter { NewLine = "\n" };
+        Console.SetOut(printed);
+        try
+        {
+            context.LoadFromStream(image).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(before);
+            context.Unload();
+        }
+
+        return printed.ToString();
+    }
+
+    private byte[] Library() => PackedLibrary.Read($"lib/{framework}/NkRuData.dll");
+}
