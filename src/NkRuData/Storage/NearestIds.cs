@@ -8,6 +8,8 @@ namespace NkRuData.Storage;
 internal static class NearestIds
 {
     private const int Most = 3;
+    private const int ShortestPart = 3;
+    private const int None = int.MaxValue;
 
     internal static KeyNotFoundException NotFound(string kind, string id, Table[] tables)
     {
@@ -17,32 +19,32 @@ internal static class NearestIds
     }
 
     /// <summary>
-    /// Up to three ids, the nearest first: by edit distance, and before them those that contain the text. Ties are broken
-    /// by the id, so that the answer is the same every time.
+    /// Up to three ids: first those that have the text among their words, then those that contain it, then those it is a
+    /// few typing errors away from, as a whole or in a word. The shorter id comes first among equals, then the order of
+    /// the alphabet, so that the answer is the same every time.
     /// </summary>
-    internal static string[] Find(string id, Table[] tables)
+    internal static string[] Find(string text, Table[] tables)
     {
-        int limit = Math.Max(2, id.Length / 3);
-        var found = new List<(int Distance, string Id)>();
+        string id = text.ToLowerInvariant();
+        var found = new List<(int Rank, string Id)>();
         foreach (var table in tables)
         {
             for (int row = 0; row < table.Count; row++)
             {
                 string candidate = table.IdAt(row);
-                int distance =
-                    id.Length >= 3 && candidate.Contains(id) ? 0 : EditDistance.Between(id, candidate, limit);
-                if (distance <= limit)
+                int rank = Rank(id, candidate);
+                if (rank < None)
                 {
-                    found.Add((distance, candidate));
+                    found.Add((rank, candidate));
                 }
             }
         }
 
         found.Sort(
             static (left, right) =>
-                left.Distance != right.Distance
-                    ? left.Distance.CompareTo(right.Distance)
-                    : string.CompareOrdinal(left.Id, right.Id)
+                left.Rank != right.Rank ? left.Rank.CompareTo(right.Rank)
+                : left.Id.Length != right.Id.Length ? left.Id.Length.CompareTo(right.Id.Length)
+                : string.CompareOrdinal(left.Id, right.Id)
         );
         string[] nearest = new string[Math.Min(Most, found.Count)];
         for (int i = 0; i < nearest.Length; i++)
@@ -51,5 +53,26 @@ internal static class NearestIds
         }
 
         return nearest;
+    }
+
+    private static int Rank(string id, string candidate)
+    {
+        bool isPart = id.Length >= ShortestPart && candidate.Contains(id);
+        if (isPart)
+        {
+            return $"-{candidate}-".Contains($"-{id}-") ? 0 : 1;
+        }
+
+        int limit = Math.Max(2, id.Length / 3);
+        int distance = EditDistance.Between(id, candidate, limit);
+        if (id.Length > ShortestPart)
+        {
+            foreach (string word in candidate.Split('-'))
+            {
+                distance = Math.Min(distance, EditDistance.Between(id, word, limit));
+            }
+        }
+
+        return distance <= limit ? distance + 1 : None;
     }
 }

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using NkRuData.Cli.Commands;
+using NkRuData.Cli.Reading;
+using Spectre.Console;
+
+namespace NkRuData.Cli;
+
+/// <summary>The commands, and what their exit codes mean.</summary>
+internal static class CommandLine
+{
+    internal const string Name = "nkrudata";
+
+    /// <summary>It was done.</summary>
+    internal const int Done = 0;
+
+    /// <summary>No fact has the id. The error stream names the nearest ids.</summary>
+    internal const int NotFound = 1;
+
+    /// <summary>The command line could not be understood. The error stream says why.</summary>
+    internal const int Misused = 2;
+
+    /// <summary>Does what the arguments ask for.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="output">Where the answer goes.</param>
+    /// <param name="error">Where it is said what went wrong.</param>
+    /// <returns>The exit code.</returns>
+    internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter error)
+    {
+        ParseResult parsed = Commands(output, error).Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(new() { Output = output.Profile.Out.Writer, Error = error });
+        }
+
+        // The errors alone: with the whole help below, as the library would have it, they scroll off the screen.
+        foreach (var wrong in parsed.Errors)
+        {
+            error.WriteLine(wrong.Message);
+        }
+
+        error.WriteLine($"'{Name} --help' tells what can be asked.");
+        return Misused;
+    }
+
+    private static Command Commands(IAnsiConsole output, TextWriter error)
+    {
+        var id = new Argument<string>("id") { Description = "The id of a fact of any kind, as 'list' prints it." };
+        var show = new Command("show", "Print one fact with everything known of it.") { id };
+        show.SetAction(parsed => ShowCommand.Run(parsed.GetRequiredValue(id), output, error));
+
+        var kind = new Argument<string?>("kind")
+        {
+            Description = $"One of {string.Join(", ", Kinds.All.Select(each => each.Name))}; the plural does as well.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        kind.Validators.Add(result =>
+        {
+            string? asked = result.GetValueOrDefault<string?>();
+            if (asked is not null && Kinds.Find(asked) is null)
+            {
+                string known = string.Join(", ", Kinds.All.Select(each => each.Name));
+                result.AddError($"'{asked}' is not a kind of fact. The kinds are {known}.");
+            }
+        });
+        var list = new Command("list", "Print how many facts there are of each kind, or the facts of one kind.")
+        {
+            kind,
+        };
+        list.SetAction(parsed => ListCommand.Run(parsed.GetValue(kind), output));
+
+        // A plain command and not RootCommand, which takes its name from the file that was started.
+        var root = new Command(
+            Name,
+            "Typed, sourced facts about North Korean labour and troops in Russia. Without a command: an overview.\n"
+                + "Exit codes: 0 done, 1 no fact has the id, 2 the command line was not understood."
+        )
+        {
+            show,
+            list,
+            new HelpOption(),
+            new VersionOption { Action = new VersionAction(output.Profile.Out.Writer) },
+        };
+        root.SetAction(_ => OverviewCommand.Run(output));
+        return root;
+    }
+
+    private sealed class VersionAction(TextWriter writer) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            string? version = typeof(CommandLine)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+                ?.InformationalVersion;
+            writer.WriteLine($"{Name} {version}, data of edition {Facts.Edition}");
+            return Done;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Linq;
+using NkRuData.Cli.Output;
+using NkRuData.Cli.Printers;
+using NkRuData.Cli.Reading;
+using Spectre.Console;
+
+namespace NkRuData.Cli.Commands;
+
+/// <summary>
+/// No arguments: what the data set holds, its first topic, and where the sources disagree. The topic is chosen here; every
+/// figure, name and date comes from the facts.
+/// </summary>
+internal static class OverviewCommand
+{
+    internal static int Run(IAnsiConsole output)
+    {
+        var page = new Page(output);
+        page.Title("NkRuData", $"edition {Facts.Edition}");
+        page.Paragraph("Facts about North Korean labour and troops in Russia: who stated what, and who reported it.");
+        page.Gap();
+        page.Paragraph(
+            string.Join(
+                ", ",
+                Kinds
+                    .All.OrderByDescending(kind => kind.Facts.Count)
+                    .Select(kind => Words.Count(kind.Facts.Count, kind.Name))
+            )
+        );
+        KurskPrinter.Print(page);
+        DisagreementPrinter.Print(page, KurskPrinter.Questions);
+        // Without the name of the program: it is run in several ways, and the arguments are the same.
+        page.Heading("More, by these arguments");
+        page.Rows(
+            [
+                [
+                    Page.Plain($"show {Claims.KurskReconstruction.ConstructionWorkers.Id}"),
+                    Page.Quiet("one fact, by its id"),
+                ],
+                [Page.Plain("list claims"), Page.Quiet("the ids")],
+                [Page.Plain("--help"), Page.Quiet("")],
+            ],
+            "|<"
+        );
+        return CommandLine.Done;
+    }
+}
