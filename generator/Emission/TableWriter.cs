@@ -171,7 +171,7 @@ internal sealed class TableWriter
         if (!isId)
         {
             writer.Lines($"internal bool TryGetBy{lookup.Name}(string key, {NotNullWhen} out {record}? found) =>");
-            writer.Lines($"    TryRow(FindBy{lookup.Name}(Check(key)), out found);");
+            writer.Lines($"    TryRow(FindBy{lookup.Name}(Check(key, nameof(key))), out found);");
             writer.Blank();
         }
 

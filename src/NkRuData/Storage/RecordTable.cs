@@ -49,7 +49,8 @@ internal abstract class RecordTable<T>(
     private FactList<T> Range(int first, int count) =>
         FactList<T>.Of(this, new ListSpan(first, count), static (table, row) => ((RecordTable<T>)table).At(row));
 
-    internal bool TryGet(string id, [NotNullWhen(true)] out T? record) => TryRow(Find(Check(id)), out record);
+    internal bool TryGet(string id, [NotNullWhen(true)] out T? record) =>
+        TryRow(Find(Check(id, nameof(id))), out record);
 
     internal T Get(string id) => TryGet(id, out var record) ? record : throw NearestIds.NotFound(Kind, id, [this]);
 
@@ -60,7 +61,8 @@ internal abstract class RecordTable<T>(
         return record is not null;
     }
 
-    internal static string Check(string id) => id ?? throw new ArgumentNullException(nameof(id));
+    /// <summary>Public lookups take any string that a caller passes, null among them.</summary>
+    internal static string Check(string value, string parameter) => value ?? throw new ArgumentNullException(parameter);
 
     private T?[] AddPage(int page) =>
         Lazy.Publish(ref pages[page], new T?[Math.Min(1 << PageBits, Count - (page << PageBits))]);
