@@ -288,7 +288,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             Keywords.Check(file, node, Keywords.Object, diagnostics);
             var shape = new ObjectShape(member.Name, Description(file, node));
             definitions.Add(node, shape);
-            if (ClaimTypeName(file, member))
+            if (TakeTypeName(file, member))
             {
                 objects.Add((file, node, shape));
             }
@@ -301,7 +301,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         {
             Keywords.Check(file, node, Keywords.Choice, diagnostics);
             var shape = new ChoiceShape(member.Name, Description(file, node), scalars.Choices(file, values));
-            if (ClaimTypeName(file, member))
+            if (TakeTypeName(file, member))
             {
                 definitions.Add(node, shape);
             }
@@ -318,7 +318,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         return null;
     }
 
-    private bool ClaimTypeName(JsonFile file, JsonMember member)
+    private bool TakeTypeName(JsonFile file, JsonMember member)
     {
         if (!Names.IsIdentifier(member.Name))
         {
