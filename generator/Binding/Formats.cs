@@ -16,7 +16,16 @@ internal static class Formats
             }
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out _) && text.IndexOf(':') > 0;
+        return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
+    }
+
+    // System.Uri takes a rooted path for an absolute URI, and on one platform another than on the next.
+    private static bool HasScheme(string text)
+    {
+        string scheme = text.Substring(0, Math.Max(0, text.IndexOf(':')));
+        return scheme.Length > 1
+            && IsAlphanumeric(scheme.Substring(0, 1), lettersOnly: true)
+            && IsAlphanumeric(scheme.Replace("+", "").Replace("-", "").Replace(".", ""), lettersOnly: false);
     }
 
     /// <summary>A well-formed language tag of BCP 47: a language, then script, region and variants.</summary>
