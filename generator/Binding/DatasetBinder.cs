@@ -112,13 +112,20 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
     private static string Relative(string folder, string path)
     {
         string up = "";
-        while (!path.StartsWith(folder, StringComparison.Ordinal) && folder.Length > 1)
+        while (!path.StartsWith(folder, StringComparison.Ordinal))
         {
-            folder = Paths.Folder(folder.TrimEnd('/')) + "/";
+            // The folder that has no other above it shares nothing with the path.
+            int slash = folder.TrimEnd('/').LastIndexOf('/');
+            if (slash < 0)
+            {
+                return path;
+            }
+
+            folder = folder.Substring(0, slash + 1);
             up += "../";
         }
 
-        return path.StartsWith(folder, StringComparison.Ordinal) ? up + path.Substring(folder.Length) : path;
+        return up + path.Substring(folder.Length);
     }
 
     private void AddRecords(JsonFile file, BoundObject root, TableShape table)
