@@ -37,8 +37,17 @@ internal static class Pipeline
             return new(null, Ordered(diagnostics));
         }
 
-        var schema = SchemaReader.Read(selected.Schemas, diagnostics);
-        var dataset = DatasetBinder.Bind(schema, selected.Data, diagnostics, cancellation);
+        var schemaDiagnostics = new DiagnosticBag();
+        var schema = SchemaReader.Read(selected.Schemas, schemaDiagnostics);
+
+        // Data is checked against a schema that is right: what a wrong one says about it would bury what is wrong.
+        bool isRight = schemaDiagnostics.Items.Count == 0 && !selected.Schemas.Any(file => file.IsBroken);
+        var dataset = DatasetBinder.Bind(schema, selected.Data, isRight ? diagnostics : new(), cancellation);
+        if (!selected.Schemas.Any(file => file.IsBroken))
+        {
+            diagnostics.Add(schemaDiagnostics.Items);
+        }
+
         return new(dataset, Ordered(diagnostics));
     }
 

@@ -12,7 +12,9 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
     private const string DefinitionPrefix = "#/$defs/";
 
     // A definition is entered before its properties are read, so that definitions may refer to each other.
-    private readonly Dictionary<JsonNode, Shape> definitions = [];
+    // What cannot be read is entered as null, so that it is reported once.
+    private readonly Dictionary<JsonNode, Shape?> definitions = [];
+    private readonly HashSet<JsonNode> reading = [];
     private readonly Dictionary<string, (JsonFile File, JsonSpan Span)> typeNames = new(StringComparer.Ordinal);
     private readonly List<(JsonFile File, JsonNode Node, ObjectShape Shape)> objects = [];
     private readonly List<(JsonFile File, JsonNode Node, ReferenceShape Shape)> references = [];
@@ -87,12 +89,8 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             }
         }
 
-        if (references.Exists(reference => reference.Shape.Table is null))
-        {
-            return;
-        }
-
-        if (objects.Exists(item => ContainsItself(item.File, item.Node, item.Shape)))
+        // A template may quote what cannot be laid out; what is wrong with that has been said.
+        if (references.Exists(reference => reference.Shape.Table is null) | DropUnsound())
         {
             return;
         }
@@ -105,17 +103,37 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         }
     }
 
-    // What an object owns is laid out inside it; one that owned its like would have no end.
-    private bool ContainsItself(JsonFile file, JsonNode node, ObjectShape shape)
+    // Takes the properties away that cannot be laid out in rows: references to no table, and objects without an end.
+    private bool DropUnsound()
     {
-        bool found = Owned(shape, []).Contains(shape);
-        if (found)
+        bool any = false;
+        foreach (var (file, node, shape) in objects)
         {
-            string what = $"'{shape.Name}' contains itself; let it refer to a record instead";
-            diagnostics.Report(Descriptors.Contradiction, file, node.Span, what);
+            var sound = shape.Properties.Where(property => IsSound(file, node, shape, property)).ToList();
+            any |= sound.Count < shape.Properties.Count;
+            shape.Properties = [.. sound.Select((property, index) => property.At(index))];
         }
 
-        return found;
+        return any;
+    }
+
+    private bool IsSound(JsonFile file, JsonNode node, ObjectShape owner, Property property)
+    {
+        var shape = property.Shape is ListShape list ? list.Item : property.Shape;
+        string what =
+            shape is not ObjectShape inner ? ""
+            : inner.Table is not null
+                ? $"'{inner.Name}' is the record of a table; let '{property.JsonName}' refer to it"
+            : inner == owner || Owned(inner, []).Contains(owner)
+                ? $"'{owner.Name}' contains itself; let it refer to a record instead"
+            : "";
+        if (what.Length > 0)
+        {
+            var span = node["properties"]!.Find(property.JsonName)!.NameSpan;
+            diagnostics.Report(Descriptors.Contradiction, file, span, what);
+        }
+
+        return what.Length == 0 && shape is not ReferenceShape { Table: null };
     }
 
     private static IEnumerable<ObjectShape> Owned(ObjectShape shape, HashSet<ObjectShape> seen) =>
@@ -272,6 +290,18 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             return null;
         }
 
+        if (reading.Contains(definition.Value))
+        {
+            diagnostics.Report(
+                Descriptors.UnresolvedReference,
+                file,
+                member.Value.Span,
+                text,
+                "it leads back to itself"
+            );
+            return null;
+        }
+
         return Definition(target, definition);
     }
 
@@ -287,35 +317,31 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         {
             Keywords.Check(file, node, Keywords.Object, diagnostics);
             var shape = new ObjectShape(member.Name, Description(file, node));
-            definitions.Add(node, shape);
-            if (TakeTypeName(file, member))
+            bool isTaken = TakeTypeName(file, member);
+            definitions.Add(node, isTaken ? shape : null);
+            if (isTaken)
             {
                 objects.Add((file, node, shape));
             }
 
             ReadProperties(file, node, shape);
-            return shape;
+            return isTaken ? shape : null;
         }
 
         if (node["oneOf"] is { } values)
         {
             Keywords.Check(file, node, Keywords.Choice, diagnostics);
             var shape = new ChoiceShape(member.Name, Description(file, node), scalars.Choices(file, values));
-            if (TakeTypeName(file, member))
-            {
-                definitions.Add(node, shape);
-            }
-
-            return shape;
+            var taken = TakeTypeName(file, member) ? shape : null;
+            definitions.Add(node, taken);
+            return taken;
         }
 
-        if (Read(file, node) is { } scalar)
-        {
-            definitions.Add(node, scalar);
-            return scalar;
-        }
-
-        return null;
+        reading.Add(node);
+        var scalar = Read(file, node);
+        reading.Remove(node);
+        definitions.Add(node, scalar);
+        return scalar;
     }
 
     private bool TakeTypeName(JsonFile file, JsonMember member)

@@ -154,6 +154,20 @@ internal sealed class Property(string jsonName, string name, int index, Shape sh
 
     /// <summary>The lookup by this property (<c>TryGetBySymbol</c>), or null.</summary>
     internal string? Key { get; init; }
+
+    /// <summary>The property at another position.</summary>
+    internal Property At(int position) =>
+        position == Index
+            ? this
+            : new(JsonName, Name, position, Shape)
+            {
+                Title = Title,
+                Description = Description,
+                IsRequired = IsRequired,
+                Default = Default,
+                IsMemberName = IsMemberName,
+                Key = Key,
+            };
 }
 
 /// <summary>A table: the class that holds its facts, and the shape of its records.</summary>
