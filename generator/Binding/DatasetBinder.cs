@@ -147,7 +147,7 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
                     file,
                     record.IdSpan,
                     record.Id,
-                    Place(other.File, other.IdSpan)
+                    DiagnosticInfo.Place(other.File, other.IdSpan)
                 );
                 continue;
             }
@@ -266,7 +266,7 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
                 }
                 else if (seen.TryGetValue(value.Text, out var other))
                 {
-                    string place = Place(other.File, other.Value.Node[property.JsonName]!.Span);
+                    string place = DiagnosticInfo.Place(other.File, other.Value.Node[property.JsonName]!.Span);
                     diagnostics.Report(
                         Descriptors.DuplicateKeyValue,
                         record.File,
@@ -282,12 +282,5 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
                 }
             }
         }
-    }
-
-    /// <summary>Another place, for a message.</summary>
-    internal static string Place(JsonFile file, JsonSpan span)
-    {
-        var position = file.Text.Lines.GetLinePosition(span.Start);
-        return $"{file.Path}({position.Line + 1},{position.Character + 1})";
     }
 }

@@ -70,7 +70,7 @@ internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics)
             }
             else if (taken.TryGetValue(name, out var other))
             {
-                string place = DatasetBinder.Place(other.File, other.IdSpan);
+                string place = DiagnosticInfo.Place(other.File, other.IdSpan);
                 diagnostics.Report(Descriptors.NameCollision, record.File, span, name, place);
             }
             else

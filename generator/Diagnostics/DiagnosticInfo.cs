@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NkRuData.Generator.Json;
 
 namespace NkRuData.Generator.Diagnostics;
 
@@ -15,6 +16,13 @@ internal sealed record DiagnosticInfo(
     /// <summary>A diagnostic about what is missing altogether.</summary>
     internal static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, "", default, default, new(arguments));
+
+    /// <summary>Another place, for a message.</summary>
+    internal static string Place(JsonFile file, JsonSpan span)
+    {
+        var position = file.Text.Lines.GetLinePosition(span.Start);
+        return $"{file.Path}({position.Line + 1},{position.Character + 1})";
+    }
 
     internal Diagnostic ToDiagnostic()
     {

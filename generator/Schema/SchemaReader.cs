@@ -33,10 +33,19 @@ internal sealed class SchemaReader
         var reader = new SchemaReader(schemaFiles, diagnostics);
         foreach (var file in reader.files.Values)
         {
+            reader.shapes.ReadDefinitions(file);
+        }
+
+        foreach (var file in reader.files.Values)
+        {
             reader.ReadFile(file);
         }
 
-        reader.shapes.ReadTemplates(reader.tables);
+        if (reader.shapes.ReadTemplates(reader.tables))
+        {
+            reader.CheckNames();
+        }
+
         return reader.ToSet();
     }
 
@@ -52,7 +61,6 @@ internal sealed class SchemaReader
             return;
         }
 
-        shapes.ReadDefinitions(file);
         if (root["properties"] is null)
         {
             Keywords.Check(file, root, Keywords.Library, diagnostics);
@@ -86,18 +94,21 @@ internal sealed class SchemaReader
             return null;
         }
 
-        foreach (string name in new[] { className.Text, record.Name })
+        if (record.Table is { } other)
         {
-            if (!Names.IsIdentifier(name))
-            {
-                diagnostics.Report(Descriptors.InvalidName, file, className.Span, name, "it is no C# identifier");
-                return null;
-            }
+            string what = $"'{record.Name}' is the record of '{other.ClassName}' already";
+            diagnostics.Report(Descriptors.Contradiction, file, member.NameSpan, what);
+            return null;
         }
 
-        if (tables.Values.FirstOrDefault(other => other.ClassName == className.Text) is { } taken)
+        if (!shapes.TakeTypeName(file, className.Text, className.Span))
         {
-            diagnostics.Report(Descriptors.SchemaNameCollision, file, className.Span, className.Text, taken.File.Path);
+            return null;
+        }
+
+        // The compiled data behind the class.
+        if (!shapes.TakeTypeName(file, record.Name + "Table", className.Span))
+        {
             return null;
         }
 
@@ -121,15 +132,38 @@ internal sealed class SchemaReader
         }
     }
 
+    private void CheckNames()
+    {
+        var names = new NameChecks(diagnostics);
+        foreach (var (file, node, shape) in shapes.Objects)
+        {
+            names.CheckProperties(file, node, shape);
+        }
+
+        foreach (var table in tables.Values)
+        {
+            var met = new HashSet<ReferenceShape>(References(table.Record, "", []).Select(found => found.Shape));
+            foreach (var (file, node, reference) in shapes.References)
+            {
+                if (reference.Inverse is not null && met.Contains(reference))
+                {
+                    names.CheckInverse(file, node, reference, table);
+                }
+            }
+        }
+    }
+
     private SchemaSet ToSet() =>
         new()
         {
             Files = fileShapes,
+            TypeNames = shapes.TypeNames,
             Tables = [.. tables.Values.OrderBy(table => table.ClassName, StringComparer.Ordinal)],
             Nested =
             [
                 .. shapes
-                    .Objects.Where(shape => shape.Table is null)
+                    .Objects.Select(item => item.Shape)
+                    .Where(shape => shape.Table is null)
                     .OrderBy(shape => shape.Name, StringComparer.Ordinal),
             ],
             Choices = [.. shapes.Choices.OrderBy(shape => shape.Name, StringComparer.Ordinal)],

@@ -9,6 +9,9 @@ internal sealed class SchemaSet
     /// <summary>The shape of the data files that name a schema, by the path of the schema.</summary>
     internal IReadOnlyDictionary<string, FileShape> Files { get; init; } = new Dictionary<string, FileShape>();
 
+    /// <summary>The names of all types to be generated, without regard to case.</summary>
+    internal IReadOnlyCollection<string> TypeNames { get; init; } = [];
+
     /// <summary>The tables, ordered by class name.</summary>
     internal IReadOnlyList<TableShape> Tables { get; init; } = [];
 

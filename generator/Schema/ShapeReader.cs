@@ -15,12 +15,18 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
     // What cannot be read is entered as null, so that it is reported once.
     private readonly Dictionary<JsonNode, Shape?> definitions = [];
     private readonly HashSet<JsonNode> reading = [];
-    private readonly Dictionary<string, (JsonFile File, JsonSpan Span)> typeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (JsonFile File, JsonSpan Span)> typeNames = new(
+        StringComparer.OrdinalIgnoreCase
+    );
     private readonly List<(JsonFile File, JsonNode Node, ObjectShape Shape)> objects = [];
     private readonly List<(JsonFile File, JsonNode Node, ReferenceShape Shape)> references = [];
     private readonly ScalarReader scalars = new(diagnostics);
 
-    internal IEnumerable<ObjectShape> Objects => objects.Select(item => item.Shape);
+    internal IReadOnlyList<(JsonFile File, JsonNode Node, ObjectShape Shape)> Objects => objects;
+
+    internal IReadOnlyList<(JsonFile File, JsonNode Node, ReferenceShape Shape)> References => references;
+
+    internal IReadOnlyCollection<string> TypeNames => typeNames.Keys;
 
     internal IEnumerable<ChoiceShape> Choices => definitions.Values.OfType<ChoiceShape>();
 
@@ -53,12 +59,10 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
 
         var required = new HashSet<string>(scalars.Texts(file, node, "required"), StringComparer.Ordinal);
         var properties = new List<Property>();
-        var names = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
         foreach (var member in node["properties"]?.Members ?? [])
         {
             if (Property(file, member, properties.Count, required.Remove(member.Name)) is { } property)
             {
-                CheckName(file, member, property, shape, names);
                 properties.Add(property);
             }
         }
@@ -72,8 +76,11 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         shape.Properties = properties;
     }
 
-    /// <summary>Resolves what needs all files to be read: which tables are referred to, and the templates.</summary>
-    internal void ReadTemplates(IReadOnlyDictionary<string, TableShape> tables)
+    /// <summary>
+    /// Resolves what needs all files to be read: which tables are referred to, and the templates. Returns whether all
+    /// that the schemas ask for can be laid out.
+    /// </summary>
+    internal bool ReadTemplates(IReadOnlyDictionary<string, TableShape> tables)
     {
         foreach (var (file, node, reference) in references)
         {
@@ -92,7 +99,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         // A template may quote what cannot be laid out; what is wrong with that has been said.
         if (references.Exists(reference => reference.Shape.Table is null) | DropUnsound())
         {
-            return;
+            return false;
         }
 
         foreach (var (file, node, shape) in objects)
@@ -101,6 +108,8 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             shape.Summary = Template(file, node, shape, "x-summary");
             shape.Remarks = Template(file, node, shape, "x-remarks");
         }
+
+        return true;
     }
 
     // Takes the properties away that cannot be laid out in rows: references to no table, and objects without an end.
@@ -171,40 +180,6 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             IsMemberName = node["x-member"] is { Kind: JsonKind.True },
             Key = node["x-key"]?.Text,
         };
-    }
-
-    private void CheckName(
-        JsonFile file,
-        JsonMember member,
-        Property property,
-        ObjectShape shape,
-        Dictionary<string, JsonMember> names
-    )
-    {
-        if (member.Name[0] == '$' || property.IsMemberName)
-        {
-            return;
-        }
-
-        if (!Names.IsIdentifier(property.Name) || property.Name == shape.Name)
-        {
-            const string Why = "it must be an identifier other than the name of its type; x-name gives another";
-            diagnostics.Report(Descriptors.InvalidName, file, member.NameSpan, property.Name, Why);
-        }
-        else if (names.TryGetValue(property.Name, out var other))
-        {
-            diagnostics.Report(
-                Descriptors.SchemaNameCollision,
-                file,
-                member.NameSpan,
-                property.Name,
-                $"'{other.Name}'"
-            );
-        }
-        else
-        {
-            names.Add(property.Name, member);
-        }
     }
 
     private Shape? Read(JsonFile file, JsonNode node)
@@ -317,7 +292,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         {
             Keywords.Check(file, node, Keywords.Object, diagnostics);
             var shape = new ObjectShape(member.Name, Description(file, node));
-            bool isTaken = TakeTypeName(file, member);
+            bool isTaken = TakeTypeName(file, member.Name, member.NameSpan);
             definitions.Add(node, isTaken ? shape : null);
             if (isTaken)
             {
@@ -332,7 +307,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         {
             Keywords.Check(file, node, Keywords.Choice, diagnostics);
             var shape = new ChoiceShape(member.Name, Description(file, node), scalars.Choices(file, values));
-            var taken = TakeTypeName(file, member) ? shape : null;
+            var taken = TakeTypeName(file, member.Name, member.NameSpan) ? shape : null;
             definitions.Add(node, taken);
             return taken;
         }
@@ -344,21 +319,26 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         return scalar;
     }
 
-    private bool TakeTypeName(JsonFile file, JsonMember member)
+    /// <summary>
+    /// Enters the name of a type to be generated. Each is a file of its own, and compilers tell files apart without regard
+    /// to case.
+    /// </summary>
+    internal bool TakeTypeName(JsonFile file, string name, JsonSpan span)
     {
-        if (!Names.IsIdentifier(member.Name))
+        if (!Names.IsIdentifier(name))
         {
-            diagnostics.Report(Descriptors.InvalidName, file, member.NameSpan, member.Name, "it is no C# identifier");
+            diagnostics.Report(Descriptors.InvalidName, file, span, name, "it is no C# identifier");
             return false;
         }
 
-        if (typeNames.TryGetValue(member.Name, out var other))
+        if (typeNames.TryGetValue(name, out var other))
         {
-            diagnostics.Report(Descriptors.SchemaNameCollision, file, member.NameSpan, member.Name, other.File.Path);
+            string place = DiagnosticInfo.Place(other.File, other.Span);
+            diagnostics.Report(Descriptors.SchemaNameCollision, file, span, name, place);
             return false;
         }
 
-        typeNames.Add(member.Name, (file, member.NameSpan));
+        typeNames.Add(name, (file, span));
         return true;
     }
 
