@@ -214,8 +214,7 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
             records.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
             if (table.IsGrouped)
             {
-                string name = Names.Pascal(Names.Stem(file.Path, ".json"));
-                naming.NameGroup(file, name);
+                string name = naming.NameGroup(file);
                 groups.Add(new(name, root.Text("title"), root.Text("description"), records));
             }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NkRuData.Generator.Diagnostics;
 using NkRuData.Generator.Json;
 using NkRuData.Generator.Schema;
@@ -28,8 +29,10 @@ internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics)
 
     private readonly Dictionary<string, JsonFile> groups = new(StringComparer.Ordinal);
 
-    internal void NameGroup(JsonFile file, string name)
+    /// <summary>The name of the class of a file's records, or empty where it cannot have one.</summary>
+    internal string NameGroup(JsonFile file)
     {
+        string name = Names.Pascal(Names.Stem(file.Path, ".json"));
         var start = new JsonSpan(0, 0);
         if (Problem(name, table.ClassName) is { } problem)
         {
@@ -42,7 +45,10 @@ internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics)
         else
         {
             groups.Add(name, file);
+            return name;
         }
+
+        return "";
     }
 
     internal void NameMembers(string className, IReadOnlyList<BoundRecord> records)
@@ -94,9 +100,11 @@ internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics)
         return (Names.Pascal(record.Id), record.IdSpan);
     }
 
-    private static string? Problem(string name, string className) =>
+    private string? Problem(string name, string className) =>
         !Names.IsIdentifier(name) ? "it is no identifier"
         : name == className ? "its class has that name"
         : Array.IndexOf(Reserved, name) >= 0 ? "the name is reserved"
+        : table.Record.Properties.Any(property => property.Key is { } key && name == "TryGetBy" + key)
+            ? "a lookup has that name"
         : null;
 }

@@ -12,14 +12,18 @@ internal sealed class MemberDocumentation(BoundTable table)
         int first = 0;
         foreach (var group in table.Groups)
         {
-            yield return new(
-                group.Name,
-                XmlText.EscapeLine(group.Title),
-                XmlText.EscapeLine(group.Description),
-                first,
-                group.Records.Count,
-                Members(group.Records).ToEquatableArray()
-            );
+            if (group.Name.Length > 0)
+            {
+                yield return new(
+                    group.Name,
+                    XmlText.EscapeLine(group.Title),
+                    XmlText.EscapeLine(group.Description),
+                    first,
+                    group.Records.Count,
+                    Members(group.Records).ToEquatableArray()
+                );
+            }
+
             first += group.Records.Count;
         }
     }
