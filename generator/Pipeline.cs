@@ -78,7 +78,7 @@ internal static class Pipeline
         );
 
     internal static FacadeModel? Facade(Result result) =>
-        result.Dataset is { } dataset
+        result.Dataset is { Facade.Length: > 0 } dataset
             ? Types(result).Facade(dataset.Facade, dataset.Description, dataset.Edition)
             : null;
 

@@ -18,7 +18,7 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
 
     // A table with a broken file lacks records through no fault of those who refer to it.
     private readonly HashSet<TableShape> broken = [];
-    private BoundObject? settings;
+    private readonly DatasetSettings settings = new(schema, diagnostics);
 
     internal static BoundDataset Bind(
         SchemaSet schema,
@@ -37,10 +37,10 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
         var tables = schema.Tables.Select(binder.ToTable).ToList();
         return new()
         {
-            Namespace = binder.settings?.Text("namespace") is { Length: > 0 } name ? name : "Dataset",
-            Facade = binder.settings?.Text("facade") is { Length: > 0 } facade ? facade : "Facts",
-            Edition = binder.settings?.Text("edition") ?? "",
-            Description = binder.settings?.Text("description") ?? "",
+            Namespace = binder.settings.Namespace,
+            Facade = binder.settings.Facade,
+            Edition = binder.settings.Edition,
+            Description = binder.settings.Description,
             Schema = schema,
             Tables = tables,
         };
@@ -73,7 +73,7 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
         }
         else if (file.Path.EndsWith("/" + DatasetFiles.SettingsName, StringComparison.Ordinal))
         {
-            settings = bound;
+            settings.Read(file, bound);
         }
     }
 

@@ -46,14 +46,12 @@ internal static class FacadeWriter
     private static void WriteIndex(SourceWriter writer, FacadeModel model)
     {
         string[] tables = [.. model.Records.Select(record => $"global::{model.Namespace}.{record}Table.Instance")];
+        string count = tables.Length == 0 ? "0" : string.Join(" + ", tables.Select(table => table + ".Count"));
         writer.Open($"internal static class {model.Name}Index");
         writer.Lines(
             $$"""
             internal static global::NkRuData.FactList<{{Fact}}> All { get; } =
-                global::NkRuData.FactList<{{Fact}}>.Of(null, new(0, {{string.Join(
-                " + ",
-                tables.Select(table => table + ".Count")
-            )}}), static (_, row) => At(row));
+                global::NkRuData.FactList<{{Fact}}>.Of(null, new(0, {{count}}), static (_, row) => At(row));
 
             internal static {{Fact}} Get(string id) =>
                 TryGet(id, out var fact)
