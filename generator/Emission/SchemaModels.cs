@@ -56,7 +56,7 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
             shape.Table is null ? parts.Of(shape) : PartNumbers.Records,
             LabelKindOf(shape),
             LabelProperty(shape)?.Name ?? "",
-            properties.All(IsComparable),
+            properties.Count > 0 && properties.All(IsComparable),
             properties,
             Inverses(shape).ToEquatableArray()
         );

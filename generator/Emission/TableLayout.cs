@@ -301,7 +301,7 @@ internal sealed class TableLayout
             return new(name, documentation, 0, entries.Count, entries.ToEquatableArray());
         }
 
-        var part = Part(sortedPart, $"by {property.JsonName}");
+        var part = Part(sortedPart, $"by {property.Name}");
         foreach (var entry in entries)
         {
             AddText(part, entry.Key);

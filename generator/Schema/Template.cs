@@ -9,7 +9,7 @@ internal sealed record Template(IReadOnlyList<TemplatePart> Parts)
     internal Property? SoleText =>
         Parts.Count == 1
         && Parts[0] is ValuePart { Path.Count: 1 } value
-        && value.Path[0] is { Shape: TextShape, IsRequired: true } property
+        && value.Path[0] is { Shape: TextShape { Format: not TextFormat.Edtf }, IsRequired: true } property
             ? property
             : null;
 }
