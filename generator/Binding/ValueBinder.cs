@@ -154,13 +154,15 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
     private void Check(JsonNode node, TextShape shape)
     {
         string text = node.Text;
-        if (text.Length < shape.MinLength || text.Length > shape.MaxLength)
+        // JSON Schema counts characters, of which some are two units here.
+        int length = text.Length - text.Count(char.IsLowSurrogate);
+        if (length < shape.MinLength || length > shape.MaxLength)
         {
             string expected =
                 shape.MaxLength == int.MaxValue
                     ? $"at least {shape.MinLength}"
                     : $"{shape.MinLength} to {shape.MaxLength}";
-            diagnostics.Report(Descriptors.WrongLength, file, node.Span, expected, Invariant(text.Length));
+            diagnostics.Report(Descriptors.WrongLength, file, node.Span, expected, Invariant(length));
         }
 
         if (shape.Allowed is { } allowed && !allowed.Contains(text))
