@@ -18,6 +18,9 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
 
     // A table with a broken file lacks records through no fault of those who refer to it.
     private readonly HashSet<TableShape> broken = [];
+
+    // So may any table, where a file does not say which it belongs to.
+    private bool isAnyBroken;
     private readonly DatasetSettings settings = new(schema, diagnostics);
 
     internal static BoundDataset Bind(
@@ -50,6 +53,7 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
     {
         if (ShapeOf(file) is not { } shape)
         {
+            isAnyBroken = true;
             return;
         }
 
@@ -172,7 +176,7 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
             var table = reference.Shape.Table;
             if (!byId.TryGetValue(reference.Id, out var record))
             {
-                if (!broken.Contains(table))
+                if (!isAnyBroken && !broken.Contains(table))
                 {
                     var known = byId.Values.Where(other => other.Table == table).Select(other => other.Id);
                     string hint = Suggestion.For(reference.Id, known.OrderBy(id => id, StringComparer.Ordinal));
