@@ -250,9 +250,11 @@ internal sealed class DatasetBinder(SchemaSet schema, DiagnosticBag diagnostics,
                 .ThenBy(file => file.File.Path, StringComparer.Ordinal)
             : [];
 
+    private static bool IsLookedUpBy(Property property) => property.Key is not null || property.JsonName == "id";
+
     private void CheckKeys(TableShape table, List<BoundRecord> records)
     {
-        foreach (var property in table.Record.Properties.Where(property => property.Key is not null))
+        foreach (var property in table.Record.Properties.Where(IsLookedUpBy))
         {
             var seen = new Dictionary<string, BoundRecord>(StringComparer.Ordinal);
             foreach (var record in records)
