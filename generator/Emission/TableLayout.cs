@@ -126,7 +126,7 @@ internal sealed class TableLayout
                 break;
             default:
                 string? text = value is BoundNumber number ? number.Token : (value as BoundText)?.Text;
-                AddText(part, text ?? property.Default?.Text);
+                AddText(part, text);
                 break;
         }
     }

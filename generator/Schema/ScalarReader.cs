@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using NkRuData.Generator.Diagnostics;
 using NkRuData.Generator.Json;
@@ -76,6 +77,30 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         }
 
         return choices;
+    }
+
+    /// <summary>What stands for an absent value has to be one.</summary>
+    internal void CheckDefault(JsonFile file, JsonNode node, Shape shape)
+    {
+        if (node["default"] is not { } value)
+        {
+            return;
+        }
+
+        (bool fits, string needed) = shape switch
+        {
+            FlagShape => (value.Kind is JsonKind.True or JsonKind.False, "true or false"),
+            ChoiceShape choices => (
+                value.Kind == JsonKind.Text && choices.Choices.Any(choice => choice.Text == value.Text),
+                $"one of the values of '{choices.Name}'"
+                    + Suggestion.For(value.Text, choices.Choices.Select(x => x.Text))
+            ),
+            _ => (false, "an enum, true or false: what is absent otherwise is null"),
+        };
+        if (!fits)
+        {
+            diagnostics.Report(Descriptors.WrongKeyword, file, value.Span, "default", needed);
+        }
     }
 
     internal IEnumerable<string> Texts(JsonFile file, JsonNode node, string keyword)

@@ -171,6 +171,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             );
         }
 
+        scalars.CheckDefault(file, node, shape);
         return new(member.Name, node["x-name"]?.Text ?? Names.Pascal(member.Name), index, shape)
         {
             Title = node["title"]?.Text ?? "",
