@@ -54,7 +54,12 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
 
             Keywords.Check(file, node, Keywords.ChoiceValue, diagnostics);
             string name = node["x-name"]?.Text ?? Names.Pascal(constant.Text);
-            int number = Integer(file, node, "x-value", 0);
+            int number = Integer(file, node, "x-value", -1);
+            if (number < 0)
+            {
+                continue;
+            }
+
             if (!Names.IsIdentifier(name))
             {
                 diagnostics.Report(Descriptors.InvalidName, file, constant.Span, name, "x-name gives another");

@@ -122,6 +122,12 @@ internal sealed class SchemaReader
 
     private void CheckRecord(JsonFile file, ObjectShape record, JsonMember member)
     {
+        if (diagnostics.Items.Count > 0)
+        {
+            // It may be the id that could not be read, and that has been said.
+            return;
+        }
+
         if (
             record.Properties.Count == 0
             || record.Properties[0] is not { JsonName: "id", IsRequired: true, Shape: TextShape }

@@ -22,6 +22,9 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
     private readonly List<(JsonFile File, JsonNode Node, ReferenceShape Shape)> references = [];
     private readonly ScalarReader scalars = new(diagnostics);
 
+    // Some property could not be read; what quotes it is not wrong for that.
+    private bool isIncomplete;
+
     internal IReadOnlyList<(JsonFile File, JsonNode Node, ObjectShape Shape)> Objects => objects;
 
     internal IReadOnlyList<(JsonFile File, JsonNode Node, ReferenceShape Shape)> References => references;
@@ -65,6 +68,10 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             {
                 properties.Add(property);
             }
+            else
+            {
+                isIncomplete = true;
+            }
         }
 
         foreach (string unknown in required)
@@ -97,7 +104,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         }
 
         // A template may quote what cannot be laid out; what is wrong with that has been said.
-        if (references.Exists(reference => reference.Shape.Table is null) | DropUnsound())
+        if (references.Exists(reference => reference.Shape.Table is null) | DropUnsound() | isIncomplete)
         {
             return false;
         }
