@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Shouldly;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>Generated source, compiled together with the hand-written sources of the library, and loaded.</summary>
+internal static class Compiled
+{
+    // What every data set needs. The rest of the library is written for the data set that it ships.
+    private static readonly string[] Core = ["FactList.cs", "IFact.cs", "Polyfills.cs", "Storage/", "Text/", "Time/"];
+
+    private static readonly MetadataReference[] Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly Dictionary<(Spelling, bool), Lazy<SyntaxTree[]>> Sources = new()
+    {
+        [(Spelling.Utf8, false)] = new(() => Parse(Spelling.Utf8, all: false)),
+        [(Spelling.Utf8, true)] = new(() => Parse(Spelling.Utf8, all: true)),
+        [(Spelling.Strings, false)] = new(() => Parse(Spelling.Strings, all: false)),
+        [(Spelling.Strings, true)] = new(() => Parse(Spelling.Strings, all: true)),
+    };
+
+    /// <summary>What the compiler says, of warnings and errors.</summary>
+    internal static string[] Problems(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
+        Emit(Create(run, spelling, wholeLibrary), out _);
+
+    internal static Assembly Load(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
+        Load(Create(run, spelling, wholeLibrary));
+
+    /// <summary>Compiles, runs C# expressions over the data, and compares what they give, printed, with what they should.</summary>
+    internal static void ShouldGive(
+        this TestDataset dataset,
+        Spelling spelling,
+        params (string Expression, string Expected)[] expectations
+    )
+    {
+        string items = string.Join(",\n", expectations.Select(expectation => $"() => {expectation.Expression}"));
+        string probe = $$"""
+            using System;
+            using System.Linq;
+            using Library;
+            public static class Probe { public static Func<object?>[] Expressions { get; } = [ {{items}} ]; }
+            """;
+        var run = dataset.Run(spelling);
+        run.Messages.ShouldBeEmpty();
+        var options = TestDataset.ParseOptions(spelling).WithDocumentationMode(DocumentationMode.None);
+        var compilation = Create(run, spelling, false).AddSyntaxTrees(CSharpSyntaxTree.ParseText(probe, options));
+        var expressions = (Func<object?>[])
+            Load(compilation).GetType("Probe")!.GetProperty("Expressions")!.GetValue(null)!;
+        var given = expectations.Zip(expressions, (expectation, run) => (expectation.Expression, Printed.Of(run())));
+        given.ShouldBe(expectations);
+    }
+
+    private static CSharpCompilation Create(GeneratorRun run, Spelling spelling, bool wholeLibrary)
+    {
+        var options = TestDataset.ParseOptions(spelling);
+        var generated = run.GeneratedSources.Select(source =>
+            CSharpSyntaxTree.ParseText(source.SourceText, options, source.HintName)
+        );
+        return CSharpCompilation.Create(
+            "Library",
+            [.. Sources[(spelling, wholeLibrary)].Value, .. generated],
+            Framework,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
+                // The polyfills of netstandard2.0 hide what the framework of the test has.
+                specificDiagnosticOptions: [new("CS0436", ReportDiagnostic.Suppress)]
+            )
+        );
+    }
+
+    private static string[] Emit(CSharpCompilation compilation, out byte[] image)
+    {
+        using var assembly = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var result = compilation.Emit(assembly, xmlDocumentationStream: documentation);
+        image = assembly.ToArray();
+        return
+        [
+            .. result
+                .Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => diagnostic.ToString()),
+        ];
+    }
+
+    private static Assembly Load(CSharpCompilation compilation)
+    {
+        Emit(compilation, out byte[] image).ShouldBeEmpty();
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(image));
+    }
+
+    private static SyntaxTree[] Parse(Spelling spelling, bool all)
+    {
+        string library = Path.Combine(Repository.Root, "src", "NkRuData");
+        return
+        [
+            .. Repository
+                .Files("src/NkRuData", "*.cs")
+                .Where(path => all || Core.Any(Path.GetRelativePath(library, path).Replace('\\', '/').StartsWith))
+                .Select(path =>
+                    CSharpSyntaxTree.ParseText(
+                        SourceText.From(File.ReadAllText(path)),
+                        TestDataset.ParseOptions(spelling),
+                        path
+                    )
+                ),
+        ];
+    }
+}
