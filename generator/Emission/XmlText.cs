@@ -64,7 +64,11 @@ internal static class XmlText
         for (int i = 0; i < parts.Length; i++)
         {
             bool isCode = i % 2 == 1 && i < parts.Length - 1;
-            prose.Append(isCode ? $"<c>{parts[i]}</c>" : parts[i]);
+            prose.Append(
+                isCode ? $"<c>{parts[i]}</c>"
+                : i % 2 == 1 ? "`" + parts[i]
+                : parts[i]
+            );
         }
 
         return prose.ToString();
