@@ -103,7 +103,10 @@ internal sealed class TemplateParser
         int space = place.IndexOf(' ');
         if (space < 0)
         {
-            return new ValuePart(Path(shape, place, out _));
+            var value = Path(shape, place, out var shown);
+            return shown is ListShape
+                ? throw new TemplateException($"'{place}' is a list; {{each {place}, }}…{{end}} goes through it")
+                : new ValuePart(value);
         }
 
         var kind = place.Substring(0, space) switch
