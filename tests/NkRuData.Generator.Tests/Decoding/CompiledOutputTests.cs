@@ -42,7 +42,12 @@ public class CompiledOutputTests
         TestDataset
             .Books.Replace(Author, "\"required\": [\"id\", \"name\"]", "\"required\": [\"id\", \"name\", \"born\"]")
             .Replace(Author, "\"x-label\": \"{name}\"", "\"x-label\": \"{born}\"")
-            .With("authors.json", BookData.Authors.Replace("\"name\"", "\"born\": \"1900\", \"name\"").Replace("\"born\": \"1828-09-09\", ", ""))
+            .With(
+                "authors.json",
+                BookData
+                    .Authors.Replace("\"name\"", "\"born\": \"1900\", \"name\"")
+                    .Replace("\"born\": \"1828-09-09\", ", "")
+            )
             .ShouldGive(Spelling.Utf8, ("Authors.Anon.Label", "1900"));
 
     [Fact]
@@ -51,14 +56,28 @@ public class CompiledOutputTests
             .Books.Replace(Shelf, "\"x-name\": \"Storey\", ", "")
             .Replace(Shelf, "\"required\": [\"id\"]", "\"required\": [\"id\", \"label\"], \"x-label\": \"{label}\"")
             .Replace(Shelf, "\"load\": { \"type\": \"number\"", "\"label\": { \"type\": \"string\"")
-            .With("shelves.json", BookData.Shelves.Replace("\"id\"", "\"label\": \"L\", \"id\"").Replace("\"load\": 250.50, ", "").Replace("\"load\": -0.00000000000000001, ", ""))
-            .ShouldGive(Spelling.Utf8, ("((global::NkRuData.IFact)Shelves.Bare).Label", "L"), ("Shelves.Upper.Floor", "12"));
+            .With(
+                "shelves.json",
+                BookData
+                    .Shelves.Replace("\"id\"", "\"label\": \"L\", \"id\"")
+                    .Replace("\"load\": 250.50, ", "")
+                    .Replace("\"load\": -0.00000000000000001, ", "")
+            )
+            .ShouldGive(
+                Spelling.Utf8,
+                ("((global::NkRuData.IFact)Shelves.Bare).Label", "L"),
+                ("Shelves.Upper.Floor", "12")
+            );
 
     [Fact]
     public void An_object_without_properties_compiles() =>
         TestDataset
             .Books.Replace(Shelf, "\"load\": { \"type\": \"number\"", "\"load\": { \"$ref\": \"#/$defs/Load\"")
-            .Replace(Shelf, "\"$defs\": {", "\"$defs\": { \"Load\": { \"type\": \"object\", \"description\": \"x\", \"additionalProperties\": false, \"properties\": {} },")
+            .Replace(
+                Shelf,
+                "\"$defs\": {",
+                "\"$defs\": { \"Load\": { \"type\": \"object\", \"description\": \"x\", \"additionalProperties\": false, \"properties\": {} },"
+            )
             .Replace("shelves.json", "250.50", "{}")
             .Replace("shelves.json", "\"load\": -0.00000000000000001, ", "")
             .ShouldGive(Spelling.Utf8, ("Shelves.Upper.Load", "Load"), ("Shelves.Cellar.Load", "null"));
@@ -66,7 +85,13 @@ public class CompiledOutputTests
     [Fact]
     public void Names_of_the_framework_do_no_harm() =>
         TestDataset
-            .Books.With("schema/shelf.schema.json", BookSchemas.Shelf.Replace("\"Shelf\"", "\"System\"").Replace("/Shelf\"", "/System\"").Replace("\"Shelves\"", "\"String\""))
+            .Books.With(
+                "schema/shelf.schema.json",
+                BookSchemas
+                    .Shelf.Replace("\"Shelf\"", "\"System\"")
+                    .Replace("/Shelf\"", "/System\"")
+                    .Replace("\"Shelves\"", "\"String\"")
+            )
             .ShouldGive(Spelling.Utf8, ("Library.String.Bare.IsLocked", "true"));
 
     private static void Compiles(TestDataset dataset, Spelling spelling)

@@ -22,13 +22,22 @@ public class LargeDataTests
             spelling,
             ("Books.All.Count", "754"),
             ("Books.All.Count(x => Books.TryGet(x.Id, out var y) && ReferenceEquals(x, y))", "754"),
-            ("Books.All.Count(x => x.Isbn != null && Books.TryGetByIsbn(x.Isbn, out var y) && ReferenceEquals(x, y))", "752"),
+            (
+                "Books.All.Count(x => x.Isbn != null && Books.TryGetByIsbn(x.Isbn, out var y) && ReferenceEquals(x, y))",
+                "752"
+            ),
             ("Books.All.Where(x => x.Id[0] == 'x').All(x => x.Isbn == \"key-\" + x.Id)", "true"),
-            ("Books.All.Where(x => x.Id[0] == 'x').All(x => x.Subjects[0].EndsWith(x.Id) && x.Subjects[0].StartsWith(\"поэма시\"))", "true"),
+            (
+                "Books.All.Where(x => x.Id[0] == 'x').All(x => x.Subjects[0].EndsWith(x.Id) && x.Subjects[0].StartsWith(\"поэма시\"))",
+                "true"
+            ),
             ("Books.All.Count(x => x.Prequel != null && x.Prequel.Sequels.Contains(x))", "752"),
             ("Books.Get(\"x749\").Prequel!.Id", "x748"),
             ("Books.Part2.X749.Prequel!.Prequel!.Id", "x747"),
-            ("Books.Part1.All.Select(x => x.Id).SequenceEqual(Enumerable.Range(250, 250).Select(x => \"x\" + x.ToString(\"000\")))", "true")
+            (
+                "Books.Part1.All.Select(x => x.Id).SequenceEqual(Enumerable.Range(250, 250).Select(x => \"x\" + x.ToString(\"000\")))",
+                "true"
+            )
         );
 
     [Theory]
@@ -61,7 +70,11 @@ public class LargeDataTests
     {
         string text = string.Concat(Enumerable.Repeat("긴 글", 100_000));
         TestDataset
-            .Books.Replace("books/poems.json", "\"title\": \"Star\"", $"\"title\": \"Star\", \"subjects\": [\"before\", \"{text}\", \"after\"]")
+            .Books.Replace(
+                "books/poems.json",
+                "\"title\": \"Star\"",
+                $"\"title\": \"Star\", \"subjects\": [\"before\", \"{text}\", \"after\"]"
+            )
             .ShouldGive(
                 Spelling.Utf8,
                 ("Books.Poems.StarPoem.Subjects[0]", "before"),

@@ -10,9 +10,17 @@ namespace NkRuData.Generator.Tests;
 
 public class DescriptorTests
 {
-    private static readonly IReadOnlyDictionary<string, DiagnosticCase> Cases = DataCases
-        .All.Concat(SchemaCases.All)
-        .ToDictionary(item => $"{item.Id}, {item.Name}");
+    private static readonly IReadOnlyDictionary<string, DiagnosticCase> Cases = (
+        (IEnumerable<DiagnosticCase>)
+            [
+                .. FileCases.All,
+                .. ValueCases.All,
+                .. RecordCases.All,
+                .. KeywordCases.All,
+                .. ReferenceCases.All,
+                .. SchemaNameCases.All,
+            ]
+    ).ToDictionary(item => $"{item.Id}, {item.Name}");
 
     public static IEnumerable<object[]> CaseNames => Cases.Keys.Select(name => new object[] { name });
 

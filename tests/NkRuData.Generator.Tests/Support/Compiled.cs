@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -63,6 +64,14 @@ internal static class Compiled
             Load(compilation).GetType("Probe")!.GetProperty("Expressions")!.GetValue(null)!;
         var given = expectations.Zip(expressions, (expectation, run) => (expectation.Expression, Printed.Of(run())));
         given.ShouldBe(expectations);
+    }
+
+    /// <summary>The documentation of a symbol, as the compiler hands it to editors, by the id of the symbol.</summary>
+    internal static XElement Documentation(GeneratorRun run, string symbol)
+    {
+        var compilation = Create(run, Spelling.Utf8, false);
+        var found = DocumentationCommentId.GetFirstSymbolForDeclarationId(symbol, compilation);
+        return XElement.Parse(found.ShouldNotBeNull(symbol).GetDocumentationCommentXml().ShouldNotBeNull());
     }
 
     private static CSharpCompilation Create(GeneratorRun run, Spelling spelling, bool wholeLibrary)

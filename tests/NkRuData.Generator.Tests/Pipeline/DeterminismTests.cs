@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Shouldly;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>The output depends on what the files say, and on nothing else.</summary>
+public class DeterminismTests
+{
+    // Negative numbers, fractions, the letter i and dates are where cultures differ.
+    private static readonly TestDataset Data = TestDataset.Books.WithRecord(
+        "books/poems.json",
+        """{ "id": "iris-i", "title": "İıIi", "genre": "poetry", "published": "2020-01-02", "price": { "amount": 1234567.5, "currency": "EUR" } }"""
+    );
+
+    private static readonly TestDataset Wrong = Data.Replace("shelves.json", "12", "21")
+        .Replace("shelves.json", "-2,", "-1234567890,")
+        .Replace("books/poems.json", "\"iris-i\"", "\"İris\"");
+
+    public static TheoryData<Spelling, string> Cultures
+    {
+        get
+        {
+            var data = new TheoryData<Spelling, string>();
+            foreach (string culture in (string[])["", "fi-FI", "tr-TR", "ru-RU", "ar-SA", "th-TH"])
+            {
+                data.Add(Spelling.Utf8, culture);
+                data.Add(Spelling.Strings, culture);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void The_culture_of_the_machine_changes_nothing(Spelling spelling, string culture)
+    {
+        var (sources, messages) = In("en-US", () => (Sources(Data, spelling), Wrong.Run(spelling).Messages));
+
+        In(culture, () => Sources(Data, spelling)).ShouldBe(sources);
+        In(culture, () => Wrong.Run(spelling).Messages).ShouldBe(messages);
+    }
+
+    [Fact]
+    public void The_cultures_of_these_tests_do_differ() =>
+        new[] { "", "fi-FI", "tr-TR", "ru-RU" }
+            .Select(culture =>
+                In(culture, () => (-1234.5).ToString("N1", null) + "i".ToUpper(CultureInfo.CurrentCulture))
+            )
+            .ShouldBeUnique();
+
+    [Theory]
+    [InlineData(Spelling.Utf8)]
+    [InlineData(Spelling.Strings)]
+    public void Line_ends_of_the_input_change_nothing(Spelling spelling) =>
+        Sources(Data.Select(text => text.Replace("\n", "\r\n", StringComparison.Ordinal)), spelling)
+            .ShouldBe(Sources(Data.Select(text => text.Replace("\r", "", StringComparison.Ordinal)), spelling));
+
+    [Theory]
+    [InlineData("/somewhere/else/entirely/")]
+    [InlineData(@"C:\Users\ы\data\")]
+    [InlineData("/set/src/../data/")]
+    public void The_folder_changes_nothing(string folder) =>
+        Sources(Data.InFolder(folder), Spelling.Utf8).ShouldBe(Sources(Data, Spelling.Utf8));
+
+    [Fact]
+    public void The_order_of_the_files_changes_nothing() =>
+        Sources(Data.Reversed(), Spelling.Utf8).ShouldBe(Sources(Data, Spelling.Utf8));
+
+    [Fact]
+    public void The_order_of_the_records_in_a_file_changes_nothing()
+    {
+        const string Anon = """{ "id": "anon", "name": "Anon" }""";
+        var moved = TestDataset.Books.Replace("authors.json", ",\n    " + Anon, "").WithRecord("authors.json", Anon);
+
+        Sources(moved, Spelling.Utf8).ShouldBe(Sources(TestDataset.Books, Spelling.Utf8));
+    }
+
+    [Theory]
+    [InlineData(Spelling.Utf8)]
+    [InlineData(Spelling.Strings)]
+    public void Output_has_line_feeds_only_and_no_byte_order_mark(Spelling spelling)
+    {
+        foreach (
+            var source in Data.Select(text => text.Replace("\n", "\r\n", StringComparison.Ordinal))
+                .Run(spelling)
+                .GeneratedSources
+        )
+        {
+            string text = source.SourceText.ToString();
+            text.ShouldNotContain('\r');
+            text[0].ShouldBe('/');
+            text[^1].ShouldBe('\n');
+            source.SourceText.Encoding.ShouldBeOfType<UTF8Encoding>().GetPreamble().ShouldBeEmpty();
+        }
+    }
+
+    private static string[] Sources(TestDataset dataset, Spelling spelling)
+    {
+        var run = dataset.Run(spelling);
+        run.Diagnostics.ShouldBeEmpty();
+        return [.. run.Sources.Select(source => $"{source.Key}\n{source.Value}")];
+    }
+
+    private static T In<T>(string culture, Func<T> action)
+    {
+        var (before, beforeUI) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            return action();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUI);
+        }
+    }
+}

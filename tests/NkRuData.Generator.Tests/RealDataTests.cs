@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Shouldly;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>The data set of the repository, through the generator of the repository.</summary>
+public class RealDataTests
+{
+    [Theory]
+    [InlineData(Spelling.Utf8)]
+    [InlineData(Spelling.Strings)]
+    public void It_gives_no_diagnostics_and_compiles_with_the_whole_library(Spelling spelling)
+    {
+        var run = Run(spelling);
+
+        run.Messages.ShouldBeEmpty();
+        run.Sources.Count.ShouldBeGreaterThan(10);
+        Compiled.Problems(run, spelling, wholeLibrary: true).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Both_spellings_give_the_same_facts()
+    {
+        string[] strings = Describe(Spelling.Strings);
+
+        strings.Length.ShouldBeGreaterThan(100);
+        Describe(Spelling.Utf8).ShouldBe(strings);
+    }
+
+    [Theory]
+    [InlineData(Spelling.Utf8)]
+    [InlineData(Spelling.Strings)]
+    public void Every_value_in_the_files_is_the_value_of_its_property(Spelling spelling)
+    {
+        var facts = Facts.Load(Compiled.Load(Run(spelling), spelling, wholeLibrary: true), "NkRuData.Facts");
+
+        int values = RoundTrip.Check(facts, Repository.Files("data", "*.json").Select(File.ReadAllText));
+
+        values.ShouldBeGreaterThan(1000);
+    }
+
+    private static string[] Describe(Spelling spelling) =>
+        [
+            .. Facts
+                .Load(Compiled.Load(Run(spelling), spelling, wholeLibrary: true), "NkRuData.Facts")
+                .Values.Select(Facts.Describe),
+        ];
+
+    private static GeneratorRun Run(Spelling spelling) =>
+        GeneratorRun.Of(
+            [
+                .. Repository
+                    .Files("data", "*.json")
+                    .Select(path => (AdditionalText)new InMemoryText(path, File.ReadAllText(path))),
+            ],
+            spelling
+        );
+}
