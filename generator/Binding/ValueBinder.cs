@@ -29,22 +29,26 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
         }
 
         var values = new BoundValue?[shape.Properties.Count];
+        var meant = new List<string?>();
         foreach (var member in node.Members)
         {
-            if (shape.Find(member.Name) is { } property)
+            if (shape.Find(member.Name) is { } found)
             {
-                values[property.Index] ??= Bind(member.Value, property.Shape);
+                values[found.Index] ??= Bind(member.Value, found.Shape);
             }
             else
             {
-                string hint = Suggestion.For(member.Name, shape.Properties.Select(known => known.JsonName));
+                string[] known = [.. shape.Properties.Select(property => property.JsonName)];
+                meant.Add(Suggestion.Nearest(member.Name, known));
+                string hint = Suggestion.For(member.Name, known);
                 diagnostics.Report(Descriptors.UnknownProperty, file, member.NameSpan, shape.Name, member.Name, hint);
             }
         }
 
         foreach (var property in shape.Properties)
         {
-            if (property.IsRequired && node.Find(property.JsonName) is null)
+            // A misspelt property is one mistake, and is said above.
+            if (property.IsRequired && node.Find(property.JsonName) is null && !meant.Contains(property.JsonName))
             {
                 diagnostics.Report(Descriptors.MissingProperty, file, node.Span, shape.Name, property.JsonName);
             }
@@ -188,7 +192,7 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
                     file,
                     node.Span,
                     node.Text,
-                    Invariant(error.Index),
+                    Invariant(error.Index + 1),
                     error.Expected
                 );
                 break;

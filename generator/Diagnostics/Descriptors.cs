@@ -85,7 +85,7 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor BadDate = Error(
         "NKRU1019",
         "Not a date",
-        "'{0}' is not an EDTF date: at position {1}, expected {2}"
+        "'{0}' is not an EDTF date: at character {1}, expected {2}"
     );
 
     internal static readonly DiagnosticDescriptor BadFormat = Error("NKRU1020", "Wrong format", "'{0}' is not {1}");

@@ -20,7 +20,8 @@ internal static class Suggestion
         return all.Count is 0 or > Few ? "" : $"; expected one of: {string.Join(", ", all)}";
     }
 
-    private static string? Nearest(string found, IEnumerable<string> candidates)
+    /// <summary>The candidate that was probably meant, or null.</summary>
+    internal static string? Nearest(string found, IEnumerable<string> candidates)
     {
         string? nearest = null;
         int best = System.Math.Max(2, found.Length / 3);

@@ -36,7 +36,7 @@ internal ref struct JsonParser
         string text = file.Text.ToString();
         var parser = new JsonParser(file, text, cancellation);
         parser.ReportInvalidUtf8(text);
-        parser.ParseRoot();
+        parser.ParseRoot(text);
         file.Diagnostics = parser.diagnostics.Items;
         return file;
     }
@@ -57,7 +57,7 @@ internal ref struct JsonParser
         }
     }
 
-    private void ParseRoot()
+    private void ParseRoot(string text)
     {
         try
         {
@@ -67,7 +67,7 @@ internal ref struct JsonParser
         {
             int at = positions.At(BytePosition(exception));
             int length = at < file.Text.Length ? 1 : 0;
-            diagnostics.Report(Descriptors.JsonSyntax, file, new(at, length), Reason(exception));
+            diagnostics.Report(Descriptors.JsonSyntax, file, new(at, length), SyntaxReason.Of(exception, text, at));
             while (open.Count > 0)
             {
                 open.Pop().Close();
@@ -179,13 +179,6 @@ internal ref struct JsonParser
         }
 
         return Math.Min(utf8.Length, at + (exception.BytePositionInLine ?? 0));
-    }
-
-    // The reader appends its own position, in bytes, to what it found.
-    private static string Reason(JsonException exception)
-    {
-        int position = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (position < 0 ? exception.Message : exception.Message.Substring(0, position)).TrimEnd('.', ' ');
     }
 
     /// <summary>An object or array whose end has not been read.</summary>
