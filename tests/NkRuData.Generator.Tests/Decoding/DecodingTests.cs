@@ -57,6 +57,24 @@ public class DecodingTests
     [Theory]
     [InlineData(Spelling.Utf8)]
     [InlineData(Spelling.Strings)]
+    public void An_empty_text_is_not_an_absent_one(Spelling spelling) =>
+        TestDataset
+            .Books.Replace(
+                "books/poems.json",
+                "\"title\": \"Star\"",
+                "\"title\": \"Star\", \"isbn\": \"\", \"subjects\": [\"\"]"
+            )
+            .ShouldGive(
+                spelling,
+                ("Books.Poems.StarPoem.Isbn!.Length", "0"),
+                ("Books.Poems.StarPoem.Subjects[0].Length", "0"),
+                ("Books.TryGetByIsbn(\"\", out var x) ? x.Id : null", "star-poem"),
+                ($"{Bare}.Isbn", "null")
+            );
+
+    [Theory]
+    [InlineData(Spelling.Utf8)]
+    [InlineData(Spelling.Strings)]
     public void Lists_keep_their_order_and_objects_their_values(Spelling spelling) =>
         TestDataset.Books.ShouldGive(
             spelling,

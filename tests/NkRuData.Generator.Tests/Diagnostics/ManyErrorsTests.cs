@@ -9,7 +9,8 @@ public class ManyErrorsTests
         .Books.Replace("books/poems.json", "\"title\": \"Star\"", "\"titel\": 1, \"published\": \"soon\"")
         .Replace("books/poems.json", "\"toji\"", "\"tojo\"")
         .Replace("authors.json", "\"Anon\"", "17")
-        .Replace("shelves.json", "12", "21");
+        .Replace("shelves.json", "12", "21")
+        .Replace("shelves.json", "\"bare\"", "\"toji\"");
 
     private static readonly string[] Expected =
     [
@@ -19,6 +20,7 @@ public class ManyErrorsTests
         "books/poems.json(7,26): NKRU1011: 'Book' has no property 'titel'; did you mean 'title'?",
         "books/poems.json(7,51): NKRU1019: 'soon' is not an EDTF date: at position 0, expected a year of four digits, of which the last one or two may be X",
         "shelves.json(6,31): NKRU1017: 21 is out of range: expected -3 to 20",
+        "shelves.json(8,13): NKRU1030: The id 'toji' is taken: books/novels.json(24,13)",
     ];
 
     [Fact]
