@@ -39,5 +39,6 @@ internal static class SyntaxReason
         return (position < 0 ? message : message.Substring(0, position)).TrimEnd('.', ' ');
     }
 
-    private static bool Says(string message, string words) => message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Says(string message, string words) =>
+        message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 }

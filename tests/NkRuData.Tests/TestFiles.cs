@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -14,9 +15,18 @@ internal static class TestFiles
     /// <summary>The lines of a list that stands beside this file, without comments and empty lines.</summary>
     internal static string[] Lines(string name) =>
         [
-            .. File.ReadAllLines(Path.Combine(TestFolder, name))
+            .. File.ReadAllLines(PathOf(name))
                 .Where(line => line.Length > 0 && !line.StartsWith("# ", System.StringComparison.Ordinal)),
         ];
+
+    internal static string PathOf(string name) => Path.Combine(TestFolder, name);
+
+    /// <summary>Writes a list beside this file, to be looked at and approved, and returns where it is.</summary>
+    internal static string Write(string name, IEnumerable<string> lines)
+    {
+        File.WriteAllText(PathOf(name), string.Join("\n", lines) + "\n");
+        return PathOf(name);
+    }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using NkRuData.Cli.Output;
 using NkRuData.Cli.Printers;
+using NkRuData.Cli.Reading;
 using Spectre.Console;
 
 namespace NkRuData.Cli.Commands;
@@ -15,8 +16,8 @@ internal static class ShowCommand
         IFact fact;
         try
         {
-            // All ids are lower case, so another case can only mean the same one.
-            fact = Facts.Get(id.ToLowerInvariant());
+            // What is printed as C# is taken back as well. All ids are lower case, so another case can only mean the same.
+            fact = Members.Find(id) ?? Facts.Get(id.ToLowerInvariant());
         }
         catch (KeyNotFoundException notFound)
         {

@@ -23,6 +23,10 @@ internal static class Members
     /// <summary>How a fact is written in C#: <c>Claims.KurskReconstruction.Sappers</c>.</summary>
     internal static string? Of(IFact fact) => ById.GetValueOrDefault(fact.Id);
 
+    /// <summary>The fact that is written so in C#, or null.</summary>
+    internal static IFact? Find(string member) =>
+        ById.FirstOrDefault(entry => entry.Value == member).Key is { } id ? Facts.Get(id) : null;
+
     /// <summary>The class that holds a fact: <c>Claims.KurskReconstruction</c>.</summary>
     internal static string GroupOf(IFact fact) => Of(fact) is { } member ? member[..member.LastIndexOf('.')] : "";
 
