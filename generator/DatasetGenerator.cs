@@ -70,9 +70,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             static (output, model) =>
             {
                 output.AddSource(model.ClassName + ".g.cs", TableWriter.Write(model));
-                if (model.Excess > 0)
+                if (model.Problem is not null)
                 {
-                    output.ReportDiagnostic(Pipeline.TooLarge(model).ToDiagnostic());
+                    output.ReportDiagnostic(model.Problem.ToDiagnostic());
                 }
             }
         );

@@ -34,5 +34,7 @@ internal static class Paths
         return slash < 0 ? "." : path.Substring(0, slash);
     }
 
+    internal static string Name(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
     internal static bool IsBelow(string path, string folder) => path.StartsWith(folder + "/", StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ namespace NkRuData.Generator;
 internal static class Pipeline
 {
     // Past this many, more errors say nothing new and bury the first.
-    private const int MostDiagnostics = 200;
+    internal const int MostDiagnostics = 200;
 
     // String literals of an assembly stop at 16 MB of UTF-16 (CS8103); names and messages need some of it.
     internal const long MostLiteralCharacters = 8_000_000;
@@ -31,9 +31,11 @@ internal static class Pipeline
             diagnostics.Add(file.Diagnostics);
         }
 
-        if (!selected.HasSettings)
+        if (selected.Settings is null)
         {
-            diagnostics.Add([DiagnosticInfo.Nowhere(Descriptors.NoDataset, $"found {selected.Schemas.Count} schemas")]);
+            string found = $"found {selected.Schemas.Count} schemas";
+            var anywhere = selected.Schemas.Concat(selected.Data).FirstOrDefault();
+            diagnostics.Add([DiagnosticInfo.AtFile(Descriptors.NoDataset, anywhere?.Path ?? "", found)]);
             return new(null, Ordered(diagnostics));
         }
 
@@ -42,7 +44,7 @@ internal static class Pipeline
 
         // Data is checked against a schema that is right: what a wrong one says about it would bury what is wrong.
         bool isRight = schemaDiagnostics.Items.Count == 0 && !selected.Schemas.Any(file => file.IsBroken);
-        var dataset = DatasetBinder.Bind(schema, selected.Data, isRight ? diagnostics : new(), cancellation);
+        var dataset = DatasetBinder.Bind(schema, selected, isRight ? diagnostics : new(), cancellation);
         if (!selected.Schemas.Any(file => file.IsBroken))
         {
             diagnostics.Add(schemaDiagnostics.Items);
@@ -64,18 +66,25 @@ internal static class Pipeline
         long characters = utf8
             ? 0
             : tables.Sum(table => table.Heap.Sum(text => (long)text.Length) + RowCharacters(table));
-        return characters <= MostLiteralCharacters
-            ? tables
-            : [.. tables.Select(table => table with { Excess = characters, Heap = default, Parts = default })];
-    }
+        if (characters <= MostLiteralCharacters)
+        {
+            return tables;
+        }
 
-    internal static DiagnosticInfo TooLarge(TableModel table) =>
-        DiagnosticInfo.Nowhere(
+        // The types stay, and the data is left out: one message of ours instead of one of the compiler's per literal.
+        var problem = DiagnosticInfo.AtFile(
             Descriptors.HeapTooLarge,
-            table.ClassName,
-            $"{table.Excess}",
+            dataset!.SettingsPath,
+            $"{characters}",
             $"{MostLiteralCharacters}"
         );
+        return
+        [
+            .. tables.Select(
+                (table, i) => table with { Problem = i == 0 ? problem : null, Heap = default, Parts = default }
+            ),
+        ];
+    }
 
     internal static FacadeModel? Facade(Result result) =>
         result.Dataset is { Facade.Length: > 0 } dataset

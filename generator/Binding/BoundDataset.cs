@@ -11,6 +11,9 @@ internal sealed class BoundDataset
     /// <summary>The class that spans all tables.</summary>
     internal string Facade { get; init; } = "";
 
+    /// <summary>The file that these come from.</summary>
+    internal string SettingsPath { get; init; } = "";
+
     internal string Edition { get; init; } = "";
 
     internal string Description { get; init; } = "";

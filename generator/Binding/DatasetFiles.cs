@@ -8,10 +8,10 @@ using NkRuData.Generator.Schema;
 namespace NkRuData.Generator.Binding;
 
 /// <summary>Tells which files are schemas and which are data: data is what lies beside the folder of the schemas.</summary>
-internal sealed record DatasetFiles(IReadOnlyList<JsonFile> Schemas, IReadOnlyList<JsonFile> Data)
+/// <param name="Settings">The file that speaks of the data set as a whole, beside the folder of the schemas.</param>
+internal sealed record DatasetFiles(IReadOnlyList<JsonFile> Schemas, IReadOnlyList<JsonFile> Data, JsonFile? Settings)
 {
-    internal const string SettingsName = "dataset.json";
-
+    private const string SettingsName = "dataset.json";
     private const string SchemaFolder = "/schema";
 
     /// <summary>Files in the order of their paths, whatever order they were offered in.</summary>
@@ -20,11 +20,14 @@ internal sealed record DatasetFiles(IReadOnlyList<JsonFile> Schemas, IReadOnlyLi
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var schemas = ordered.Where(file => IsSchema(file.Path)).ToList();
         var roots = schemas.Select(file => Root(file.Path)).Distinct().ToList();
-        var data = ordered.Where(file => !IsSchema(file.Path) && roots.Exists(root => Paths.IsBelow(file.Path, root)));
-        return new(schemas, [.. data]);
+        var data = ordered
+            .Where(file => !IsSchema(file.Path) && roots.Exists(root => Paths.IsBelow(file.Path, root)))
+            .ToList();
+        var settings = data.Find(file =>
+            roots.Contains(Paths.Folder(file.Path)) && Paths.Name(file.Path) == SettingsName
+        );
+        return new(schemas, data, settings);
     }
-
-    internal bool HasSettings => Data.Any(file => file.Path.EndsWith("/" + SettingsName, StringComparison.Ordinal));
 
     private static bool IsSchema(string path) =>
         path.EndsWith(SchemaReader.Ending, StringComparison.Ordinal)

@@ -153,7 +153,7 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor HeapTooLarge = Error(
         "NKRU1043",
         "Too much text",
-        "'{0}' is left out: the data takes {1} characters, and an assembly for netstandard2.0 holds at most {2} as literals"
+        "The data is left out: it takes {0} characters, and an assembly for netstandard2.0 holds at most {1} as literals"
     );
 
     internal static readonly DiagnosticDescriptor NoDataset = Error(

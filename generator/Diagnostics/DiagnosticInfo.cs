@@ -13,9 +13,9 @@ internal sealed record DiagnosticInfo(
     EquatableArray<string> Arguments
 )
 {
-    /// <summary>A diagnostic about what is missing altogether.</summary>
-    internal static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] arguments) =>
-        new(descriptor, "", default, default, new(arguments));
+    /// <summary>A diagnostic about a file as a whole; about no file where the path is empty.</summary>
+    internal static DiagnosticInfo AtFile(DiagnosticDescriptor descriptor, string path, params string[] arguments) =>
+        new(descriptor, path, default, default, new(arguments));
 
     /// <summary>Another place, for a message.</summary>
     internal static string Place(JsonFile file, JsonSpan span)

@@ -24,9 +24,6 @@ internal sealed class HeapBuilder(bool utf8)
     /// <summary>The address behind the last text.</summary>
     internal int End => (chunks.Count << ChunkBits) + used;
 
-    /// <summary>How many characters of string literals the heap takes.</summary>
-    internal long Characters { get; private set; }
-
     internal (int Address, int Length) Add(string text)
     {
         if (places.TryGetValue(text, out var place))
@@ -44,7 +41,6 @@ internal sealed class HeapBuilder(bool utf8)
         places.Add(text, place);
         current.Append(text);
         used += length;
-        Characters += text.Length;
         LongestText = Math.Max(LongestText, length);
         return place;
     }

@@ -1,3 +1,5 @@
+using NkRuData.Generator.Diagnostics;
+
 namespace NkRuData.Generator.Emission;
 
 // What is left of the data when everything is decided: no positions, no trees, equal when the output is equal. The
@@ -108,7 +110,7 @@ internal sealed record LookupModel(
 internal sealed record EntryModel(string Key, int Row);
 
 /// <param name="Utf8">Whether the compiled text is UTF-8 literals, or strings.</param>
-/// <param name="Excess">How many characters the literals of all tables take, where that is too many: the data is left out.</param>
+/// <param name="Problem">Why the data of all tables is left out, said once.</param>
 internal sealed record TableModel(
     string Namespace,
     string ClassName,
@@ -116,7 +118,7 @@ internal sealed record TableModel(
     string Kind,
     string Documentation,
     bool Utf8,
-    long Excess,
+    DiagnosticInfo? Problem,
     int Count,
     Widths Widths,
     EquatableArray<string> Heap,

@@ -53,7 +53,7 @@ internal sealed class TableLayout
             table.Shape.Kind,
             XmlText.Prose(table.Shape.Description),
             utf8,
-            0,
+            null,
             table.Records.Count,
             widths,
             heap.ToChunks(),

@@ -94,14 +94,15 @@ internal sealed class TableWriter
         foreach (var lookup in model.Lookups.Where(lookup => lookup.Name.Length > 0))
         {
             writer.Blank();
+            string key = Names.Camel(lookup.Name);
             writer.Summary($"Finds the {model.Kind} with a key: {lookup.Documentation}");
             writer.Lines(
                 $"""
-                /// <param name="key">The key, exactly as written.</param>
+                /// <param name="{key}">The key, exactly as written.</param>
                 /// <param name="found">The {model.Kind}, or null.</param>
                 /// <returns>Whether there is one.</returns>
                 /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-                public static bool TryGetBy{lookup.Name}(string key, {NotNullWhen} out {record}? found) => {table}.TryGetBy{lookup.Name}(key, out found);
+                public static bool TryGetBy{lookup.Name}(string {key}, {NotNullWhen} out {record}? found) => {table}.TryGetBy{lookup.Name}({key}, out found);
                 """
             );
         }
@@ -165,13 +166,13 @@ internal sealed class TableWriter
     private void WriteSearch(LookupModel lookup)
     {
         bool isId = lookup.Name.Length == 0;
-        string key = isId ? "id" : "key";
+        string key = isId ? "id" : Names.Camel(lookup.Name);
         string find = isId ? "protected override int Find" : $"private int FindBy{lookup.Name}";
         writer.Blank();
         if (!isId)
         {
-            writer.Lines($"internal bool TryGetBy{lookup.Name}(string key, {NotNullWhen} out {record}? found) =>");
-            writer.Lines($"    TryRow(FindBy{lookup.Name}(Check(key, nameof(key))), out found);");
+            writer.Lines($"internal bool TryGetBy{lookup.Name}(string {key}, {NotNullWhen} out {record}? found) =>");
+            writer.Lines($"    TryRow(FindBy{lookup.Name}(Check({key}, nameof({key}))), out found);");
             writer.Blank();
         }
 

@@ -11,6 +11,9 @@ namespace NkRuData.Generator.Schema;
 /// <summary>Reads the shapes of single values and the keywords that bound them.</summary>
 internal sealed class ScalarReader(DiagnosticBag diagnostics)
 {
+    // What a column of an enum holds, in two digits of six bits.
+    private const int LargestValue = 4000;
+
     internal Shape? Read(JsonFile file, JsonNode node)
     {
         switch (node["type"]?.Text)
@@ -54,7 +57,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
 
             Keywords.Check(file, node, Keywords.ChoiceValue, diagnostics);
             string name = node["x-name"]?.Text ?? Names.Pascal(constant.Text);
-            int number = Integer(file, node, "x-value", -1);
+            int number = Integer(file, node, "x-value", -1, LargestValue);
             if (number < 0)
             {
                 continue;
@@ -123,24 +126,22 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         }
     }
 
-    internal int Integer(JsonFile file, JsonNode node, string keyword, int absent)
+    internal int Integer(JsonFile file, JsonNode node, string keyword, int absent, int largest = int.MaxValue)
     {
         if (node[keyword] is not { } value)
         {
             return absent;
         }
 
-        // The upper end is what the columns of the compiled rows can hold.
-        const int Largest = 4000;
         if (
             int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && number <= Largest
+            && number <= largest
         )
         {
             return number;
         }
 
-        diagnostics.Report(Descriptors.WrongKeyword, file, value.Span, keyword, $"an integer from 0 to {Largest}");
+        diagnostics.Report(Descriptors.WrongKeyword, file, value.Span, keyword, $"an integer from 0 to {largest}");
         return absent;
     }
 

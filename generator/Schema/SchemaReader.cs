@@ -71,6 +71,7 @@ internal sealed class SchemaReader
         string kind = Names.Stem(file.Path, Ending);
         var shape = new ObjectShape(Names.Pascal(kind) + "File", shapes.Description(file, root));
         shapes.ReadProperties(file, root, shape);
+        shapes.RefuseReferences(file, root, shape);
         var table = root.Find("x-table") is { } member ? ReadTable(file, root, kind, shape, member) : null;
         fileShapes[file.Path] = new(file, shape, table);
     }

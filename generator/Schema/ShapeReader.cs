@@ -10,6 +10,20 @@ namespace NkRuData.Generator.Schema;
 internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, DiagnosticBag diagnostics)
 {
     private const string DefinitionPrefix = "#/$defs/";
+    private const int MostDefinitionsDeep = 64;
+
+    // What the library itself has in the namespace of the generated types.
+    private static readonly string[] LibraryTypes =
+    [
+        "Answer",
+        "DatePrecision",
+        "FactList",
+        "IFact",
+        "PartialDate",
+        "Storage",
+        "Text",
+        "Time",
+    ];
 
     // A definition is entered before its properties are read, so that definitions may refer to each other.
     // What cannot be read is entered as null, so that it is reported once.
@@ -21,6 +35,9 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
     private readonly List<(JsonFile File, JsonNode Node, ObjectShape Shape)> objects = [];
     private readonly List<(JsonFile File, JsonNode Node, ReferenceShape Shape)> references = [];
     private readonly ScalarReader scalars = new(diagnostics);
+
+    // How many definitions are being read, each for the one before.
+    private int depth;
 
     // Some property could not be read; what quotes it is not wrong for that.
     private bool isIncomplete;
@@ -81,6 +98,26 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         }
 
         shape.Properties = properties;
+    }
+
+    /// <summary>References belong to records: what a file as a whole refers to would be nobody's relation.</summary>
+    internal void RefuseReferences(JsonFile file, JsonNode node, ObjectShape shape)
+    {
+        foreach (var property in shape.Properties)
+        {
+            if (property.Shape is ReferenceShape or ListShape { Item: ReferenceShape })
+            {
+                var span = node["properties"]!.Find(property.JsonName)!.NameSpan;
+                diagnostics.Report(
+                    Descriptors.WrongKeyword,
+                    file,
+                    span,
+                    "x-ref",
+                    "a property of a record, not of a file"
+                );
+                isIncomplete = true;
+            }
+        }
     }
 
     /// <summary>
@@ -296,6 +333,23 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             return known;
         }
 
+        if (depth == MostDefinitionsDeep)
+        {
+            string what = $"definitions lead to each other more than {MostDefinitionsDeep} deep";
+            diagnostics.Report(Descriptors.Contradiction, file, member.NameSpan, what);
+            definitions.Add(node, null);
+            return null;
+        }
+
+        depth++;
+        var shape = ReadDefinition(file, member);
+        depth--;
+        return shape;
+    }
+
+    private Shape? ReadDefinition(JsonFile file, JsonMember member)
+    {
+        var node = member.Value;
         if (node["type"]?.Text == "object")
         {
             Keywords.Check(file, node, Keywords.Object, diagnostics);
@@ -336,6 +390,18 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         if (!Names.IsIdentifier(name))
         {
             diagnostics.Report(Descriptors.InvalidName, file, span, name, "it is no C# identifier");
+            return false;
+        }
+
+        if (Array.Exists(LibraryTypes, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
+        {
+            diagnostics.Report(
+                Descriptors.SchemaNameCollision,
+                file,
+                span,
+                name,
+                "the library has a type of that name"
+            );
             return false;
         }
 

@@ -9,6 +9,6 @@ public interface IFact
     /// <summary>The kind of record, as in the data: <c>claim</c>, <c>agent</c>, <c>source</c> and so on.</summary>
     string Kind { get; }
 
-    /// <summary>What to call the record in a list: a few words in English. Not unique, and not permanent.</summary>
+    /// <summary>What to call the record in a list, in English: a name, a title, or the statement itself. Not unique, and not permanent.</summary>
     string Label { get; }
 }

@@ -6,7 +6,7 @@ using System.Threading;
 namespace NkRuData.Storage;
 
 /// <summary>
-/// The records of one kind, each made when it is first asked for and kept from then on. Pages of 256 records keep what
+/// The records of one kind, each made when it is first asked for and kept from then on. Pages of 128 records keep what
 /// the first fact allocates small and independent of how many there are.
 /// </summary>
 internal abstract class RecordTable<T>(
@@ -19,11 +19,11 @@ internal abstract class RecordTable<T>(
 ) : Table(count, addressWidth, lengthWidth, indexWidth)
     where T : class, IFact
 {
-    private const int PageBits = 8;
+    private const int PageBits = 7;
     private const int PageMask = (1 << PageBits) - 1;
 
     private readonly T?[]?[] pages = new T?[]?[(count + PageMask) >> PageBits];
-    private readonly FactList<T>?[] groups = new FactList<T>?[groupCount];
+    private FactList<T>?[]? groups;
     private FactList<T>? all;
 
     internal string Kind { get; } = kind;
@@ -43,8 +43,11 @@ internal abstract class RecordTable<T>(
     }
 
     /// <summary>The records of a group, which are consecutive rows.</summary>
-    internal FactList<T> Group(int group, int first, int count) =>
-        groups[group] ?? Lazy.Publish(ref groups[group], Range(first, count));
+    internal FactList<T> Group(int group, int first, int count)
+    {
+        var lists = groups ?? Lazy.Publish(ref groups, new FactList<T>?[groupCount]);
+        return lists[group] ?? Lazy.Publish(ref lists[group], Range(first, count));
+    }
 
     private FactList<T> Range(int first, int count) =>
         FactList<T>.Of(this, new ListSpan(first, count), static (table, row) => ((RecordTable<T>)table).At(row));

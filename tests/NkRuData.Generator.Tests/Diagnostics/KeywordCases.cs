@@ -101,11 +101,19 @@ internal static class KeywordCases
             ),
             new(
                 "NKRU2003",
+                "a reference of a file as a whole",
+                Book,
+                "\"records\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/Book\" }",
+                "⟦\"owner\"⟧: { \"type\": \"string\", \"x-ref\": \"author\", \"description\": \"Whose.\" }, \"records\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/Book\" }",
+                "The keyword 'x-ref' needs a property of a record, not of a file"
+            ),
+            new(
+                "NKRU2003",
                 "a length that is no number",
                 Book,
                 "\"maxLength\": 60",
                 "\"maxLength\": ⟦\"long\"⟧",
-                "The keyword 'maxLength' needs an integer from 0 to 4000"
+                "The keyword 'maxLength' needs an integer from 0 to 2147483647"
             ),
             new(
                 "NKRU2003",

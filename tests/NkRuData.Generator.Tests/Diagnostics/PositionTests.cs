@@ -79,7 +79,7 @@ public class PositionTests
         var run = TestDataset.Books.With("shelves.json", Start + "\"Книга").Run();
 
         run.Messages.ShouldHaveSingleItem()
-            .ShouldStartWith("shelves.json(1,57): NKRU1001: JSON syntax: Expected end of string");
+            .ShouldStartWith("shelves.json(1,57): NKRU1001: JSON syntax: the file ends before it is complete");
     }
 
     [Fact]

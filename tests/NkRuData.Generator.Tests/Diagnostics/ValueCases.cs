@@ -102,7 +102,7 @@ internal static class ValueCases
                 Authors,
                 "\"1828-09-09\"",
                 "⟦\"1828-09-31\"⟧",
-                "'1828-09-31' is not an EDTF date: at position 8, expected a day that this month has"
+                "'1828-09-31' is not an EDTF date: at character 9, expected a day that this month has"
             ),
             new(
                 "NKRU1020",

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Loader;
 using Shouldly;
 
 namespace NkRuData.Tests.Api;
@@ -11,6 +12,30 @@ public class AllocationTests
 
     [Fact]
     public void The_measure_sees_an_allocation() => Allocated(() => GC.KeepAlive(new object())).ShouldBeGreaterThan(0);
+
+    /// <summary>In a library loaded afresh, on a thread of its own: what the very first fact costs.</summary>
+    [Fact]
+    public void The_first_fact_allocates_no_more_than_four_kilobytes()
+    {
+        const int Most = 4096;
+        var context = new AssemblyLoadContext("afresh", isCollectible: true);
+        try
+        {
+            Type topic = context
+                .LoadFromAssemblyPath(typeof(Facts).Assembly.Location)
+                .GetType("NkRuData.Claims+KurskReconstruction", throwOnError: true)!;
+            var first = topic.GetProperty("ConstructionWorkers")!.GetMethod!.CreateDelegate<Func<object>>();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(first());
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+            allocated.ShouldBeInRange(1, Most);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
 
     [Fact]
     public void Members_and_lookups_allocate_nothing() =>

@@ -92,9 +92,11 @@ public class LookupTests
     [Fact]
     public void A_key_that_is_null_is_refused()
     {
-        Should.Throw<ArgumentNullException>(() => Places.TryGetByIso(null!, out _)).ParamName.ShouldBe("key");
-        Should.Throw<ArgumentNullException>(() => Instruments.TryGetBySymbol(null!, out _)).ParamName.ShouldBe("key");
-        Should.Throw<ArgumentNullException>(() => Sources.TryGetByUrl(null!, out _)).ParamName.ShouldBe("key");
+        Should.Throw<ArgumentNullException>(() => Places.TryGetByIso(null!, out _)).ParamName.ShouldBe("iso");
+        Should
+            .Throw<ArgumentNullException>(() => Instruments.TryGetBySymbol(null!, out _))
+            .ParamName.ShouldBe("symbol");
+        Should.Throw<ArgumentNullException>(() => Sources.TryGetByUrl(null!, out _)).ParamName.ShouldBe("url");
     }
 
     [Fact]

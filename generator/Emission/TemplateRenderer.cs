@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Text;
-using NkRuData.Generator.Emission;
+using NkRuData.Generator.Binding;
 using NkRuData.Generator.Schema;
 
-namespace NkRuData.Generator.Binding;
+namespace NkRuData.Generator.Emission;
 
 /// <summary>Fills templates from bound records: labels as plain text, documentation as XML.</summary>
 internal sealed class TemplateRenderer
