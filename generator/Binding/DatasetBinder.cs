@@ -45,6 +45,7 @@ internal sealed class DatasetBinder(
 
         binder.Resolve();
         var tables = schema.Tables.Select(binder.ToTable).ToList();
+        binder.CheckConstraints(tables);
         return new()
         {
             Namespace = binder.settings.Namespace,
@@ -235,6 +236,16 @@ internal sealed class DatasetBinder(
         }
 
         return hint;
+    }
+
+    private void CheckConstraints(IEnumerable<BoundTable> tables)
+    {
+        var checker = new ConstraintChecker(diagnostics, cancellation);
+        foreach (var record in tables.SelectMany(table => table.Records))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            checker.Check(record);
+        }
     }
 
     private BoundTable ToTable(TableShape table)

@@ -199,6 +199,15 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
             case TextFormat.Uri when !Formats.IsUri(node.Text):
                 diagnostics.Report(Descriptors.BadFormat, file, node.Span, node.Text, "an absolute URI (RFC 3986)");
                 break;
+            case TextFormat.Duration when !Duration.TryParse(node.Text, out _):
+                diagnostics.Report(
+                    Descriptors.BadFormat,
+                    file,
+                    node.Span,
+                    node.Text,
+                    "a duration (ISO 8601) such as P24M"
+                );
+                break;
             case TextFormat.Language when !Formats.IsLanguage(node.Text):
                 const string Needed = "a language tag (BCP 47) such as en or ko-KP";
                 diagnostics.Report(Descriptors.BadFormat, file, node.Span, node.Text, Needed);

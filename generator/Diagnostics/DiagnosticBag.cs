@@ -8,6 +8,7 @@ namespace NkRuData.Generator.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly List<DiagnosticInfo> items = [];
+    private readonly HashSet<(DiagnosticDescriptor, string Path, int Start)> said = [];
 
     internal IReadOnlyList<DiagnosticInfo> Items => items;
 
@@ -21,6 +22,15 @@ internal sealed class DiagnosticBag
                 new(arguments)
             )
         );
+
+    /// <summary>Reports unless the rule has been reported at this token before: the first says what is wrong with it.</summary>
+    internal void ReportOnce(DiagnosticDescriptor descriptor, JsonFile file, JsonSpan span, params string[] arguments)
+    {
+        if (said.Add((descriptor, file.Path, span.Start)))
+        {
+            Report(descriptor, file, span, arguments);
+        }
+    }
 
     internal void Add(IEnumerable<DiagnosticInfo> more) => items.AddRange(more);
 }

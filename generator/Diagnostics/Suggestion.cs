@@ -7,7 +7,8 @@ namespace NkRuData.Generator.Diagnostics;
 internal static class Suggestion
 {
     /// <summary><c>; did you mean 'x'?</c> with the nearest candidate, or the candidates themselves where they are few.</summary>
-    internal static string For(string found, IEnumerable<string> candidates)
+    /// <param name="orAll">Whether the candidates are listed where none is near.</param>
+    internal static string For(string found, IEnumerable<string> candidates, bool orAll = true)
     {
         string? nearest = Nearest(found, candidates);
         if (nearest is not null)
@@ -16,7 +17,7 @@ internal static class Suggestion
         }
 
         const int Few = 12;
-        List<string> all = [.. candidates];
+        List<string> all = orAll ? [.. candidates] : [];
         return all.Count is 0 or > Few ? "" : $"; expected one of: {string.Join(", ", all)}";
     }
 

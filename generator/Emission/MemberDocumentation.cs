@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NkRuData.Generator.Binding;
+using NkRuData.Generator.Schema;
 
 namespace NkRuData.Generator.Emission;
 
@@ -41,6 +42,20 @@ internal sealed class MemberDocumentation(BoundTable table)
             ? XmlText.EscapeLine(record.Id)
             : string.Join(" ", TemplateRenderer.Xml(shape.Summary, record.Value));
         string[] remarks = shape.Remarks is null ? [] : TemplateRenderer.Xml(shape.Remarks, record.Value);
-        return new(record.Member, record.Row, summary, new(remarks));
+        return new(record.Member, record.Row, summary, new(remarks), Obsolete(shape.Obsolete, record.Value));
+    }
+
+    private static ObsoleteModel? Obsolete(ObsoleteRule? rule, BoundObject record)
+    {
+        if (rule is null)
+        {
+            return null;
+        }
+
+        string? actual = (record[rule.Property] as BoundChoice)?.Choice.Text ?? rule.Property.Default?.Text;
+        var value = rule.Values.FirstOrDefault(value => value.Text == actual);
+        return value is null
+            ? null
+            : new(TemplateRenderer.Plain(rule.Message, record), value.IsError, value.DiagnosticId, rule.Url);
     }
 }

@@ -82,7 +82,16 @@ internal sealed record RecordModel(
     EquatableArray<InverseModel> Inverses
 );
 
-internal sealed record MemberModel(string Name, int Row, string Summary, EquatableArray<string> Remarks);
+internal sealed record MemberModel(
+    string Name,
+    int Row,
+    string Summary,
+    EquatableArray<string> Remarks,
+    ObsoleteModel? Obsolete
+);
+
+/// <summary>What the compiler says to those who use a fact that no longer stands.</summary>
+internal sealed record ObsoleteModel(string Message, bool IsError, string DiagnosticId, string Url);
 
 internal sealed record GroupModel(
     string Name,

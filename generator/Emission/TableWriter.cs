@@ -64,7 +64,21 @@ internal sealed class TableWriter
             writer.Blank();
             writer.Summary(member.Summary);
             writer.Remarks(member.Remarks);
+            WriteObsolete(member.Obsolete);
             writer.Lines($"public static {record} {member.Name} => {table}.At({member.Row});");
+        }
+    }
+
+    // An identifier and a link of its own need net5.0; elsewhere the compiler says CS0618 or CS0619 with the same message.
+    private void WriteObsolete(ObsoleteModel? obsolete)
+    {
+        if (obsolete is not null)
+        {
+            string message = CSharpText.Literal(obsolete.Message);
+            string id = CSharpText.Literal(obsolete.DiagnosticId);
+            string url = CSharpText.Literal(obsolete.Url);
+            string more = model.Utf8 ? $", DiagnosticId = {id}, UrlFormat = {url}" : "";
+            writer.Lines($"[global::System.Obsolete({message}, {(obsolete.IsError ? "true" : "false")}{more})]");
         }
     }
 

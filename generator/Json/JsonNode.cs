@@ -48,6 +48,22 @@ internal sealed class JsonNode(JsonKind kind, JsonSpan span)
         return null;
     }
 
+    /// <summary>The value of a keyword where it is a text; null where it is absent or something else.</summary>
+    internal string? TextOf(string name) => this[name] is { Kind: JsonKind.Text } value ? value.Text : null;
+
+    /// <summary>What the value is, as far as it can be shown in a message.</summary>
+    internal string Show()
+    {
+        const int Most = 40;
+        string text = Text.Length > Most ? Text.Substring(0, Most) + "…" : Text;
+        return Kind switch
+        {
+            JsonKind.Text => $"the string '{text}'",
+            JsonKind.Number => $"the number {text}",
+            _ => Describe(),
+        };
+    }
+
     /// <summary>What the value is, for a message.</summary>
     internal string Describe() =>
         Kind switch

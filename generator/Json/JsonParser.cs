@@ -184,24 +184,57 @@ internal ref struct JsonParser
     /// <summary>An object or array whose end has not been read.</summary>
     private sealed class Frame(JsonNode node)
     {
-        private readonly List<JsonNode> items = [];
-        private readonly List<JsonMember> members = [];
-        private readonly HashSet<string> names = new(StringComparer.Ordinal);
+        // Objects of data have few members, and looking through a few costs less than a set of their names.
+        private const int Few = 16;
+
+        private List<JsonNode>? items;
+        private List<JsonMember>? members;
+        private HashSet<string>? names;
 
         internal JsonNode Node { get; } = node;
 
-        internal void Add(JsonNode item) => items.Add(item);
+        internal void Add(JsonNode item) => (items ??= []).Add(item);
 
+        /// <summary>Returns false where the object has a member of that name already; it is kept all the same.</summary>
         internal bool Add(JsonMember member)
         {
+            members ??= [];
+            bool isNew = members.Count < Few ? !Contains(member.Name) : IsNewAmongMany(member.Name);
             members.Add(member);
-            return names.Add(member.Name);
+            return isNew;
         }
 
         internal void Close()
         {
-            Node.Items = [.. items];
-            Node.Members = [.. members];
+            Node.Items = items is null ? [] : [.. items];
+            Node.Members = members is null ? [] : [.. members];
+        }
+
+        private bool Contains(string name)
+        {
+            foreach (var member in members!)
+            {
+                if (member.Name == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool IsNewAmongMany(string name)
+        {
+            if (names is null)
+            {
+                names = new(StringComparer.Ordinal);
+                foreach (var member in members!)
+                {
+                    names.Add(member.Name);
+                }
+            }
+
+            return names.Add(name);
         }
     }
 }

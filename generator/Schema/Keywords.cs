@@ -36,6 +36,14 @@ internal static class Keywords
         "x-label",
         "x-summary",
         "x-remarks",
+        "x-obsolete",
+        "x-interval",
+        "x-ordered",
+        "x-not-before",
+        "x-sum",
+        "x-date-plus",
+        "x-acyclic",
+        "x-count",
     ];
 
     internal static readonly string[] Text =
@@ -77,7 +85,7 @@ internal static class Keywords
 
     internal static readonly string[] Reference = ["$ref", "title", "description", "default", "x-name"];
 
-    /// <summary>Reports the keywords of a schema object that may not stand there.</summary>
+    /// <summary>Reports the keywords of a schema object that may not stand there, and values of a kind they cannot have.</summary>
     internal static void Check(JsonFile file, JsonNode node, string[] known, DiagnosticBag diagnostics)
     {
         foreach (var member in node.Members)
@@ -87,6 +95,28 @@ internal static class Keywords
                 string hint = Suggestion.For(member.Name, known);
                 diagnostics.Report(Descriptors.UnknownKeyword, file, member.NameSpan, member.Name, hint);
             }
+            else if (KeywordKinds.Misfit(member.Name, member.Value) is { } needed)
+            {
+                WrongValue(file, member.Value, member.Name, needed, diagnostics);
+            }
         }
     }
+
+    /// <summary>Reports a value that its keyword cannot have. Only once at a token: what reads it later says it again.</summary>
+    internal static void Wrong(
+        JsonFile file,
+        JsonNode value,
+        string keyword,
+        string needed,
+        DiagnosticBag diagnostics
+    ) => diagnostics.ReportOnce(Descriptors.WrongKeyword, file, value.Span, keyword, needed);
+
+    /// <summary>The same, saying what was found.</summary>
+    internal static void WrongValue(
+        JsonFile file,
+        JsonNode value,
+        string keyword,
+        string needed,
+        DiagnosticBag diagnostics
+    ) => Wrong(file, value, keyword, $"{needed}; found {value.Show()}", diagnostics);
 }

@@ -37,7 +37,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
                 return null;
             default:
                 const string Known = "one of: string, number, integer, boolean, array, object";
-                diagnostics.Report(Descriptors.WrongKeyword, file, node["type"]!.Span, "type", Known);
+                Keywords.WrongValue(file, node["type"]!, "type", Known, diagnostics);
                 return null;
         }
     }
@@ -48,15 +48,21 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         var numbers = new Dictionary<int, string>();
         foreach (var node in values.Items)
         {
-            if (node["const"] is not { Kind: JsonKind.Text } constant || node["x-value"] is null)
+            Keywords.Check(file, node, Keywords.ChoiceValue, diagnostics);
+            if (node["const"] is not { } constant || node["x-value"] is null)
             {
                 const string Why = "each value of oneOf has a 'const' and its permanent number, 'x-value'";
-                diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "const", Why);
+                string missing = node["const"] is null ? "const" : "x-value";
+                diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, missing, Why);
                 continue;
             }
 
-            Keywords.Check(file, node, Keywords.ChoiceValue, diagnostics);
-            string name = node["x-name"]?.Text ?? Names.Pascal(constant.Text);
+            if (constant.Kind != JsonKind.Text)
+            {
+                continue;
+            }
+
+            string name = node.TextOf("x-name") ?? Names.Pascal(constant.Text);
             int number = Integer(file, node, "x-value", -1, LargestValue);
             if (number < 0)
             {
@@ -79,8 +85,8 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
             else
             {
                 numbers.Add(number, constant.Text);
-                string title = node["title"]?.Text ?? constant.Text;
-                choices.Add(new(constant.Text, name, title, node["description"]?.Text ?? title, number));
+                string title = node.TextOf("title") ?? constant.Text;
+                choices.Add(new(constant.Text, name, title, node.TextOf("description") ?? title, number));
             }
         }
 
@@ -95,19 +101,20 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
             return;
         }
 
+        var choices = (shape as ChoiceShape)?.Choices.Select(choice => choice.Text).ToList() ?? [];
         (bool fits, string needed) = shape switch
         {
             FlagShape => (value.Kind is JsonKind.True or JsonKind.False, "true or false"),
-            ChoiceShape choices => (
-                value.Kind == JsonKind.Text && choices.Choices.Any(choice => choice.Text == value.Text),
-                $"one of the values of '{choices.Name}'"
-                    + Suggestion.For(value.Text, choices.Choices.Select(x => x.Text))
+            ChoiceShape choice => (
+                value.Kind == JsonKind.Text && choices.Contains(value.Text),
+                $"one of the values of '{choice.Name}'"
             ),
             _ => (false, "an enum, true or false: what is absent otherwise is null"),
         };
         if (!fits)
         {
-            diagnostics.Report(Descriptors.WrongKeyword, file, value.Span, "default", needed);
+            string hint = choices.Count == 0 ? "" : Suggestion.For(value.Text, choices);
+            Keywords.Wrong(file, value, "default", $"{needed}; found {value.Show()}{hint}", diagnostics);
         }
     }
 
@@ -134,14 +141,15 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         }
 
         if (
-            int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            value.Kind == JsonKind.Number
+            && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && number <= largest
         )
         {
             return number;
         }
 
-        diagnostics.Report(Descriptors.WrongKeyword, file, value.Span, keyword, $"an integer from 0 to {largest}");
+        Keywords.WrongValue(file, value, keyword, $"an integer from 0 to {largest}", diagnostics);
         return absent;
     }
 
@@ -151,7 +159,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         {
             Format = Format(file, node),
             Pattern = Pattern(file, node),
-            PatternText = node["pattern"]?.Text ?? "",
+            PatternText = node.TextOf("pattern") ?? "",
             MinLength = Integer(file, node, "minLength", 0),
             MaxLength = Integer(file, node, "maxLength", int.MaxValue),
             Allowed = node["enum"] is null ? null : [.. Texts(file, node, "enum")],
@@ -167,7 +175,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
 
     private TextFormat Format(JsonFile file, JsonNode node)
     {
-        switch (node["format"]?.Text)
+        switch (node.TextOf("format"))
         {
             case null:
                 return TextFormat.None;
@@ -177,21 +185,21 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
                 return TextFormat.Uri;
             case "language":
                 return TextFormat.Language;
+            case "duration":
+                return TextFormat.Duration;
             default:
-                diagnostics.Report(
-                    Descriptors.WrongKeyword,
-                    file,
-                    node["format"]!.Span,
-                    "format",
-                    "edtf, uri or language"
-                );
+                var format = node["format"]!;
+                string[] known = ["edtf", "uri", "language", "duration"];
+                string needed = "edtf, uri, language or duration";
+                string hint = Suggestion.For(format.Text, known, orAll: false);
+                Keywords.Wrong(file, format, "format", $"{needed}; found {format.Show()}{hint}", diagnostics);
                 return TextFormat.None;
         }
     }
 
     private Regex? Pattern(JsonFile file, JsonNode node)
     {
-        if (node["pattern"] is not { } pattern)
+        if (node["pattern"] is not { Kind: JsonKind.Text } pattern)
         {
             return null;
         }
@@ -203,13 +211,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         }
         catch (ArgumentException exception)
         {
-            diagnostics.Report(
-                Descriptors.WrongKeyword,
-                file,
-                pattern.Span,
-                "pattern",
-                $"a regular expression: {exception.Message}"
-            );
+            Keywords.Wrong(file, pattern, "pattern", $"a regular expression: {exception.Message}", diagnostics);
             return null;
         }
     }
@@ -230,7 +232,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
             return number;
         }
 
-        diagnostics.Report(Descriptors.WrongKeyword, file, value.Span, keyword, "a number");
+        Keywords.WrongValue(file, value, keyword, "a number without exponent", diagnostics);
         return absent;
     }
 }

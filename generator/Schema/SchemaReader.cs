@@ -41,7 +41,7 @@ internal sealed class SchemaReader
             reader.ReadFile(file);
         }
 
-        if (reader.shapes.ReadTemplates(reader.tables))
+        if (new RuleReader(reader.shapes, diagnostics).Read(reader.tables))
         {
             reader.CheckNames();
         }
@@ -68,6 +68,11 @@ internal sealed class SchemaReader
         }
 
         Keywords.Check(file, root, Keywords.File, diagnostics);
+        if (root["type"] is { } type && type.Text != "object")
+        {
+            Keywords.WrongValue(file, type, "type", "object, since a data file is one", diagnostics);
+        }
+
         string kind = Names.Stem(file.Path, Ending);
         var shape = new ObjectShape(Names.Pascal(kind) + "File", shapes.Description(file, root));
         shapes.ReadProperties(file, root, shape);
@@ -79,14 +84,19 @@ internal sealed class SchemaReader
     private TableShape? ReadTable(JsonFile file, JsonNode root, string kind, ObjectShape shape, JsonMember member)
     {
         var node = member.Value;
-        if (node is not { Kind: JsonKind.Object } || node["class"] is not { Kind: JsonKind.Text } className)
+        Keywords.Check(file, node, Keywords.Table, diagnostics);
+        if (node.Kind != JsonKind.Object || node["class"] is { Kind: not JsonKind.Text })
+        {
+            return null;
+        }
+
+        if (node["class"] is not { } className)
         {
             const string Needed = "an object with 'class', the static class of the table, and 'record', its record";
             diagnostics.Report(Descriptors.WrongKeyword, file, member.NameSpan, "x-table", Needed);
             return null;
         }
 
-        Keywords.Check(file, node, Keywords.Table, diagnostics);
         var records = shape.Find("records")?.Shape as ListShape;
         if (records?.Item is not ObjectShape record || record.Name != node["record"]?.Text)
         {
@@ -102,13 +112,13 @@ internal sealed class SchemaReader
             return null;
         }
 
-        if (!shapes.TakeTypeName(file, className.Text, className.Span))
+        if (!shapes.TypeNames.Take(file, className.Text, className.Span))
         {
             return null;
         }
 
         // The compiled data behind the class.
-        if (!shapes.TakeTypeName(file, record.Name + "Table", className.Span))
+        if (!shapes.TypeNames.Take(file, record.Name + "Table", className.Span))
         {
             return null;
         }
@@ -164,7 +174,7 @@ internal sealed class SchemaReader
         new()
         {
             Files = fileShapes,
-            TypeNames = shapes.TypeNames,
+            TypeNames = shapes.TypeNames.All,
             Tables = [.. tables.Values.OrderBy(table => table.ClassName, StringComparer.Ordinal)],
             Nested =
             [

@@ -9,44 +9,29 @@ namespace NkRuData.Generator.Schema;
 /// <summary>Reads what a schema says about one value: definitions, properties, and the shapes they have.</summary>
 internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, DiagnosticBag diagnostics)
 {
-    private const string DefinitionPrefix = "#/$defs/";
     private const int MostDefinitionsDeep = 64;
-
-    // What the library itself has in the namespace of the generated types.
-    private static readonly string[] LibraryTypes =
-    [
-        "Answer",
-        "DatePrecision",
-        "FactList",
-        "IFact",
-        "PartialDate",
-        "Storage",
-        "Text",
-        "Time",
-    ];
 
     // A definition is entered before its properties are read, so that definitions may refer to each other.
     // What cannot be read is entered as null, so that it is reported once.
     private readonly Dictionary<JsonNode, Shape?> definitions = [];
     private readonly HashSet<JsonNode> reading = [];
-    private readonly Dictionary<string, (JsonFile File, JsonSpan Span)> typeNames = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly TypeNames typeNames = new(diagnostics);
     private readonly List<(JsonFile File, JsonNode Node, ObjectShape Shape)> objects = [];
     private readonly List<(JsonFile File, JsonNode Node, ReferenceShape Shape)> references = [];
     private readonly ScalarReader scalars = new(diagnostics);
+    private readonly DefinitionFinder finder = new(files, diagnostics);
 
     // How many definitions are being read, each for the one before.
     private int depth;
 
-    // Some property could not be read; what quotes it is not wrong for that.
-    private bool isIncomplete;
+    /// <summary>Some property could not be read; what quotes it is not wrong for that.</summary>
+    internal bool IsIncomplete { get; private set; }
 
     internal IReadOnlyList<(JsonFile File, JsonNode Node, ObjectShape Shape)> Objects => objects;
 
     internal IReadOnlyList<(JsonFile File, JsonNode Node, ReferenceShape Shape)> References => references;
 
-    internal IReadOnlyCollection<string> TypeNames => typeNames.Keys;
+    internal TypeNames TypeNames => typeNames;
 
     internal IEnumerable<ChoiceShape> Choices => definitions.Values.OfType<ChoiceShape>();
 
@@ -60,7 +45,10 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
 
     internal string Description(JsonFile file, JsonNode node)
     {
-        if (node["description"] is { Kind: JsonKind.Text } description && description.Text.Trim().Length > 0)
+        if (
+            node["description"] is { } description
+            && (description.Kind != JsonKind.Text || description.Text.Trim().Length > 0)
+        )
         {
             return description.Text;
         }
@@ -71,10 +59,14 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
 
     internal void ReadProperties(JsonFile file, JsonNode node, ObjectShape shape)
     {
-        if (node["additionalProperties"] is not { Kind: JsonKind.False })
+        const string Why = "false, since what is not known is an error";
+        if (node["additionalProperties"] is not { } additional)
         {
-            const string Why = "false, since what is not known is an error";
             diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "additionalProperties", Why);
+        }
+        else if (additional.Kind == JsonKind.True)
+        {
+            Keywords.WrongValue(file, additional, "additionalProperties", Why, diagnostics);
         }
 
         var required = new HashSet<string>(scalars.Texts(file, node, "required"), StringComparer.Ordinal);
@@ -87,7 +79,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             }
             else
             {
-                isIncomplete = true;
+                IsIncomplete = true;
             }
         }
 
@@ -115,86 +107,10 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
                     "x-ref",
                     "a property of a record, not of a file"
                 );
-                isIncomplete = true;
+                IsIncomplete = true;
             }
         }
     }
-
-    /// <summary>
-    /// Resolves what needs all files to be read: which tables are referred to, and the templates. Returns whether all
-    /// that the schemas ask for can be laid out.
-    /// </summary>
-    internal bool ReadTemplates(IReadOnlyDictionary<string, TableShape> tables)
-    {
-        foreach (var (file, node, reference) in references)
-        {
-            if (tables.TryGetValue(reference.Kind, out var table))
-            {
-                reference.Table = table;
-            }
-            else
-            {
-                var keyword = node.Find("x-ref")!.Value;
-                string hint = "no table of that kind" + Suggestion.For(reference.Kind, tables.Keys);
-                diagnostics.Report(Descriptors.UnresolvedReference, file, keyword.Span, reference.Kind, hint);
-            }
-        }
-
-        // A template may quote what cannot be laid out; what is wrong with that has been said.
-        if (references.Exists(reference => reference.Shape.Table is null) | DropUnsound() | isIncomplete)
-        {
-            return false;
-        }
-
-        foreach (var (file, node, shape) in objects)
-        {
-            shape.Label = Template(file, node, shape, "x-label");
-            shape.Summary = Template(file, node, shape, "x-summary");
-            shape.Remarks = Template(file, node, shape, "x-remarks");
-        }
-
-        return true;
-    }
-
-    // Takes the properties away that cannot be laid out in rows: references to no table, and objects without an end.
-    private bool DropUnsound()
-    {
-        bool any = false;
-        foreach (var (file, node, shape) in objects)
-        {
-            var sound = shape.Properties.Where(property => IsSound(file, node, shape, property)).ToList();
-            any |= sound.Count < shape.Properties.Count;
-            shape.Properties = [.. sound.Select((property, index) => property.At(index))];
-        }
-
-        return any;
-    }
-
-    private bool IsSound(JsonFile file, JsonNode node, ObjectShape owner, Property property)
-    {
-        var shape = property.Shape is ListShape list ? list.Item : property.Shape;
-        string what =
-            shape is not ObjectShape inner ? ""
-            : inner.Table is not null
-                ? $"'{inner.Name}' is the record of a table; let '{property.JsonName}' refer to it"
-            : inner == owner || Owned(inner, []).Contains(owner)
-                ? $"'{owner.Name}' contains itself; let it refer to a record instead"
-            : "";
-        if (what.Length > 0)
-        {
-            var span = node["properties"]!.Find(property.JsonName)!.NameSpan;
-            diagnostics.Report(Descriptors.Contradiction, file, span, what);
-        }
-
-        return what.Length == 0 && shape is not ReferenceShape { Table: null };
-    }
-
-    private static IEnumerable<ObjectShape> Owned(ObjectShape shape, HashSet<ObjectShape> seen) =>
-        shape
-            .Properties.Select(property => property.Shape is ListShape list ? list.Item : property.Shape)
-            .OfType<ObjectShape>()
-            .Where(seen.Add)
-            .SelectMany(inner => Owned(inner, seen).Prepend(inner));
 
     private Property? Property(JsonFile file, JsonMember member, int index, bool isRequired)
     {
@@ -216,14 +132,14 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         }
 
         scalars.CheckDefault(file, node, shape);
-        return new(member.Name, node["x-name"]?.Text ?? Names.Pascal(member.Name), index, shape)
+        return new(member.Name, node.TextOf("x-name") ?? Names.Pascal(member.Name), index, shape)
         {
-            Title = node["title"]?.Text ?? "",
+            Title = node.TextOf("title") ?? "",
             Description = Description(file, node),
             IsRequired = isRequired,
             Default = node["default"],
             IsMemberName = node["x-member"] is { Kind: JsonKind.True },
-            Key = node["x-key"]?.Text,
+            Key = node.TextOf("x-key"),
         };
     }
 
@@ -238,7 +154,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         if (node.Find("$ref") is { } reference)
         {
             Keywords.Check(file, node, Keywords.Reference, diagnostics);
-            return Resolve(file, reference);
+            return reference.Value.Kind == JsonKind.Text ? Resolve(file, reference) : null;
         }
 
         switch (node["type"]?.Text)
@@ -247,12 +163,12 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
                 return List(file, node);
             case "string" when node["x-ref"] is { Kind: JsonKind.Text } kind:
                 Keywords.Check(file, node, Keywords.Text, diagnostics);
-                var shape = new ReferenceShape(kind.Text, node["x-inverse"]?.Text);
+                var shape = new ReferenceShape(kind.Text, node.TextOf("x-inverse"));
                 references.Add((file, node, shape));
                 return shape;
             case "object":
                 const string Why = "objects stand in $defs, where they have a name, and are referred to by $ref";
-                diagnostics.Report(Descriptors.WrongKeyword, file, node.Span, "type", Why);
+                Keywords.Wrong(file, node, "type", Why, diagnostics);
                 return null;
             default:
                 return scalars.Read(file, node);
@@ -276,7 +192,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         if (item is not (ObjectShape or ReferenceShape or TextShape { Format: not TextFormat.Edtf }))
         {
             const string Needed = "strings, references or objects";
-            diagnostics.Report(Descriptors.WrongKeyword, file, items.Span, "items", Needed);
+            Keywords.Wrong(file, items, "items", Needed, diagnostics);
             return null;
         }
 
@@ -290,39 +206,19 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
 
     private Shape? Resolve(JsonFile file, JsonMember member)
     {
-        string text = member.Value.Text;
-        int hash = text.IndexOf(DefinitionPrefix, StringComparison.Ordinal);
-        string path = hash > 0 ? Paths.Resolve(file.Path, text.Substring(0, hash)) : file.Path;
-        if (hash < 0 || !files.TryGetValue(path, out var target))
+        if (finder.Find(file, member.Value) is not var (target, definition))
         {
-            const string Needed = "expected #/$defs/Name, with the path of a schema file before it where it is another";
-            diagnostics.Report(Descriptors.UnresolvedReference, file, member.Value.Span, text, Needed);
             return null;
         }
 
-        string name = text.Substring(hash + DefinitionPrefix.Length);
-        var definitionsNode = target.Root?["$defs"];
-        if (definitionsNode?.Find(name) is not { } definition)
+        if (!reading.Contains(definition.Value))
         {
-            string hint = "no such definition";
-            hint += Suggestion.For(name, (definitionsNode?.Members ?? []).Select(other => other.Name));
-            diagnostics.Report(Descriptors.UnresolvedReference, file, member.Value.Span, text, hint);
-            return null;
+            return Definition(target, definition);
         }
 
-        if (reading.Contains(definition.Value))
-        {
-            diagnostics.Report(
-                Descriptors.UnresolvedReference,
-                file,
-                member.Value.Span,
-                text,
-                "it leads back to itself"
-            );
-            return null;
-        }
-
-        return Definition(target, definition);
+        const string Why = "it leads back to itself";
+        diagnostics.Report(Descriptors.UnresolvedReference, file, member.Value.Span, member.Value.Text, Why);
+        return null;
     }
 
     private Shape? Definition(JsonFile file, JsonMember member)
@@ -353,8 +249,11 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         if (node["type"]?.Text == "object")
         {
             Keywords.Check(file, node, Keywords.Object, diagnostics);
-            var shape = new ObjectShape(member.Name, Description(file, node));
-            bool isTaken = TakeTypeName(file, member.Name, member.NameSpan);
+            var shape = new ObjectShape(member.Name, Description(file, node))
+            {
+                HasInterval = node["x-interval"] is not null,
+            };
+            bool isTaken = typeNames.Take(file, member.Name, member.NameSpan);
             definitions.Add(node, isTaken ? shape : null);
             if (isTaken)
             {
@@ -368,8 +267,13 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         if (node["oneOf"] is { } values)
         {
             Keywords.Check(file, node, Keywords.Choice, diagnostics);
+            if (node["type"] is { } type && type.Text != "string")
+            {
+                Keywords.WrongValue(file, type, "type", "string where oneOf lists the values", diagnostics);
+            }
+
             var shape = new ChoiceShape(member.Name, Description(file, node), scalars.Choices(file, values));
-            var taken = TakeTypeName(file, member.Name, member.NameSpan) ? shape : null;
+            var taken = typeNames.Take(file, member.Name, member.NameSpan) ? shape : null;
             definitions.Add(node, taken);
             return taken;
         }
@@ -379,56 +283,5 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
         reading.Remove(node);
         definitions.Add(node, scalar);
         return scalar;
-    }
-
-    /// <summary>
-    /// Enters the name of a type to be generated. Each is a file of its own, and compilers tell files apart without regard
-    /// to case.
-    /// </summary>
-    internal bool TakeTypeName(JsonFile file, string name, JsonSpan span)
-    {
-        if (!Names.IsIdentifier(name))
-        {
-            diagnostics.Report(Descriptors.InvalidName, file, span, name, "it is no C# identifier");
-            return false;
-        }
-
-        if (Array.Exists(LibraryTypes, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
-        {
-            diagnostics.Report(
-                Descriptors.SchemaNameCollision,
-                file,
-                span,
-                name,
-                "the library has a type of that name"
-            );
-            return false;
-        }
-
-        if (typeNames.TryGetValue(name, out var other))
-        {
-            string place = DiagnosticInfo.Place(other.File, other.Span);
-            diagnostics.Report(Descriptors.SchemaNameCollision, file, span, name, place);
-            return false;
-        }
-
-        typeNames.Add(name, (file, span));
-        return true;
-    }
-
-    private Template? Template(JsonFile file, JsonNode node, ObjectShape shape, string keyword)
-    {
-        if (node[keyword] is not { } value)
-        {
-            return null;
-        }
-
-        var template = TemplateParser.Parse(value.Text, shape, out string error);
-        if (template is null)
-        {
-            diagnostics.Report(Descriptors.BadTemplate, file, value.Span, error);
-        }
-
-        return template;
     }
 }

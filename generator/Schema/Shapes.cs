@@ -17,6 +17,7 @@ internal enum TextFormat
     Edtf,
     Uri,
     Language,
+    Duration,
 }
 
 internal sealed class TextShape : Shape
@@ -111,6 +112,15 @@ internal sealed class ObjectShape(string name, string description) : Shape
     internal Template? Summary { get; set; }
 
     internal Template? Remarks { get; set; }
+
+    /// <summary>Whether <see cref="Interval"/> will be there when all definitions are read.</summary>
+    internal bool HasInterval { get; init; }
+
+    internal IntervalShape? Interval { get; set; }
+
+    internal ObsoleteRule? Obsolete { get; set; }
+
+    internal IReadOnlyList<Constraint> Constraints { get; set; } = [];
 
     internal override string Expected => "an object";
 

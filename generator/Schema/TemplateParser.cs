@@ -140,27 +140,16 @@ internal sealed class TemplateParser
         return new BlockPart(kind, path, rest.Substring(length), body);
     }
 
-    private static List<Property> Path(Shape shape, string text, out Shape found)
+    private static IReadOnlyList<Property> Path(Shape shape, string text, out Shape found)
     {
-        var path = new List<Property>();
-        found = shape;
         if (text == ".")
         {
-            return path;
+            found = shape;
+            return [];
         }
 
-        foreach (string name in text.Split('.'))
-        {
-            if (Target(found) is not ObjectShape target || target.Find(name) is not { IsMemberName: false } property)
-            {
-                throw new TemplateException($"'{text}' leads nowhere: there is no property '{name}'");
-            }
-
-            path.Add(property);
-            found = property.Shape;
-        }
-
-        return path;
+        var resolved = PathReader.Resolve(shape, text, throughLists: false, out found, out string error);
+        return resolved is null ? throw new TemplateException(error) : resolved.Steps;
     }
 
     private static Shape Target(Shape shape) => shape is ReferenceShape reference ? reference.Table.Record : shape;

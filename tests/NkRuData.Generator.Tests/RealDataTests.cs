@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Shouldly;
 
 namespace NkRuData.Generator.Tests;
@@ -14,7 +12,7 @@ public class RealDataTests
     [InlineData(Spelling.Strings)]
     public void It_gives_no_diagnostics_and_compiles_with_the_whole_library(Spelling spelling)
     {
-        var run = Run(spelling);
+        var run = RealData.Run(spelling);
 
         run.Messages.ShouldBeEmpty();
         run.Sources.Count.ShouldBeGreaterThan(10);
@@ -35,7 +33,7 @@ public class RealDataTests
     [InlineData(Spelling.Strings)]
     public void Every_value_in_the_files_is_the_value_of_its_property(Spelling spelling)
     {
-        var facts = Facts.Load(Compiled.Load(Run(spelling), spelling, wholeLibrary: true), "NkRuData.Facts");
+        var facts = Facts.Load(Compiled.Load(RealData.Run(spelling), spelling, wholeLibrary: true), "NkRuData.Facts");
 
         int values = RoundTrip.Check(facts, Repository.Files("data", "*.json").Select(File.ReadAllText));
 
@@ -45,17 +43,7 @@ public class RealDataTests
     private static string[] Describe(Spelling spelling) =>
         [
             .. Facts
-                .Load(Compiled.Load(Run(spelling), spelling, wholeLibrary: true), "NkRuData.Facts")
+                .Load(Compiled.Load(RealData.Run(spelling), spelling, wholeLibrary: true), "NkRuData.Facts")
                 .Values.Select(Facts.Describe),
         ];
-
-    private static GeneratorRun Run(Spelling spelling) =>
-        GeneratorRun.Of(
-            [
-                .. Repository
-                    .Files("data", "*.json")
-                    .Select(path => (AdditionalText)new InMemoryText(path, File.ReadAllText(path))),
-            ],
-            spelling
-        );
 }

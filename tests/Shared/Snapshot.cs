@@ -29,7 +29,14 @@ internal static class Snapshot
         string path = Path.Combine(Path.GetDirectoryName(file)!, name);
         // Two projects run the data tests, maybe at once: each leaves what it received under its own name.
         string received = $"{path}.{typeof(Snapshot).Assembly.GetName().Name}.received.{extension}";
-        string verified = $"{path}.verified.{extension}";
+        Match(text, $"{path}.verified.{extension}", received);
+    }
+
+    /// <summary>Compares a text with a file that people read, and that is made from what the tests know.</summary>
+    internal static void MatchFile(string text, string path) => Match(text, path, path + ".received.txt");
+
+    private static void Match(string text, string verified, string received)
+    {
         string approved = File.Exists(verified) ? Normalize(File.ReadAllText(verified)) : "";
         string actual = Normalize(text);
         if (actual == approved && File.Exists(verified))

@@ -11,6 +11,8 @@ internal static class ClaimPrinter
         page.Head(claim);
         page.Field("Answers", claim.Indicator);
         page.Field("Figure", claim.Quantity is { } quantity ? FigureText.WithUnit(quantity) : null);
+        page.Fields("Sum of", claim.Parts);
+        page.Fields("Part of", claim.PartOf);
         page.Field("Stated by", claim.Speaker?.Name ?? Words.Unattributed, claim.Speaker?.Id);
         page.Field("Stated on", DateText.Day(claim.StatedOn) ?? Words.Undated);
         page.Field("Stated as", Words.Of(claim.Modality));
@@ -25,6 +27,7 @@ internal static class ClaimPrinter
         page.Fields("Cites", claim.Cites);
         page.Field("Event", claim.Event);
         page.Field("Status", Words.Of(claim.Status), claim.StatusReason);
+        page.Field("Since", DateText.Day(claim.StatusOn));
         page.Field("Replaced by", claim.ReplacedBy);
         page.Fields("Replaces", claim.Replaces);
         page.Field("Note", claim.Note);

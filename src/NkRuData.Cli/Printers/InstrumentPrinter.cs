@@ -21,6 +21,7 @@ internal static class InstrumentPrinter
         {
             page.Heading("Provision", provision.Paragraph);
             page.Field("Says", provision.Text);
+            page.Field("Within", provision.Within);
             page.Field("Deadline", DateText.Day(provision.Deadline));
             page.Field("Read in", provision.Source);
             page.Field("Note", provision.Note);

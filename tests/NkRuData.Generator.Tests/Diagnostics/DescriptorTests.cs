@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using NkRuData.Generator.Diagnostics;
@@ -10,25 +9,11 @@ namespace NkRuData.Generator.Tests;
 
 public class DescriptorTests
 {
-    private static readonly IReadOnlyDictionary<string, DiagnosticCase> Cases = (
-        (IEnumerable<DiagnosticCase>)
-            [
-                .. FileCases.All,
-                .. ValueCases.All,
-                .. RecordCases.All,
-                .. KeywordCases.All,
-                .. ReferenceCases.All,
-                .. SchemaNameCases.All,
-            ]
-    ).ToDictionary(item => $"{item.Id}, {item.Name}");
+    private static readonly IReadOnlyDictionary<string, DiagnosticCase> Cases = Catalogue.Cases.ToDictionary(item =>
+        $"{item.Id}, {item.Name}"
+    );
 
     public static IEnumerable<object[]> CaseNames => Cases.Keys.Select(name => new object[] { name });
-
-    private static IEnumerable<DiagnosticDescriptor> Descriptors =>
-        typeof(Descriptors)
-            .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
-            .Where(x => x.FieldType == typeof(DiagnosticDescriptor))
-            .Select(x => (DiagnosticDescriptor)x.GetValue(null)!);
 
     [Theory]
     [MemberData(nameof(CaseNames))]
@@ -40,8 +25,8 @@ public class DescriptorTests
         // These two are about no token; NoPlaceTests has them.
         string[] elsewhere = ["NKRU1043", "NKRU1050"];
 
-        Descriptors
-            .Select(descriptor => descriptor.Id)
+        Catalogue
+            .Descriptors.Select(descriptor => descriptor.Id)
             .Except(Cases.Values.Select(item => item.Id))
             .ShouldBe(elsewhere, ignoreOrder: true);
     }
@@ -49,8 +34,8 @@ public class DescriptorTests
     [Fact]
     public void Every_descriptor_is_an_error_with_an_id_of_its_own()
     {
-        Descriptors.Select(descriptor => descriptor.Id).ShouldBeUnique();
-        Descriptors.ShouldAllBe(descriptor =>
+        Catalogue.Descriptors.Select(descriptor => descriptor.Id).ShouldBeUnique();
+        Catalogue.Descriptors.ShouldAllBe(descriptor =>
             descriptor.DefaultSeverity == DiagnosticSeverity.Error && descriptor.IsEnabledByDefault
         );
     }
@@ -62,6 +47,6 @@ public class DescriptorTests
         var rows = Regex.Matches(notes, @"^(NKRU\d+) \| (\w+) \| (\w+) \| (.+?)\r?$", RegexOptions.Multiline);
 
         rows.Select(row => string.Join(" | ", row.Groups.Values.Skip(1)))
-            .ShouldBe(Descriptors.Select(x => $"{x.Id} | {x.Category} | {x.DefaultSeverity} | {x.Title}"));
+            .ShouldBe(Catalogue.Descriptors.Select(x => $"{x.Id} | {x.Category} | {x.DefaultSeverity} | {x.Title}"));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -19,27 +20,23 @@ internal sealed record DiagnosticCase(string Id, string Name, string File, strin
 
     internal void Check()
     {
-        var edited = Old.Length == 0 ? Dataset.With(File, New) : Dataset.Replace(File, Old, New);
-        var (text, places) = Marked.Read(edited[File]);
-
-        var diagnostics = edited.With(File, text).Run().Diagnostics;
+        var (run, _, places) = Run();
 
         string expected = $"{File}{places.Single()} error {Id}: {Message}";
-        string given = string.Join("\n", diagnostics.Select(Format));
+        string given = string.Join("\n", run.Diagnostics.Select(Format));
         Assert.True(given == expected, $"expected\n{expected}\nbut was\n{given}");
+    }
+
+    /// <summary>Runs the generator, and returns with what it gave the text of the edited file and the marks in it.</summary>
+    internal (GeneratorRun Run, string Text, IReadOnlyList<string> Places) Run()
+    {
+        var edited = Old.Length == 0 ? Dataset.With(File, New) : Dataset.Replace(File, Old, New);
+        var (text, places) = Marked.Read(edited[File]);
+        return (edited.With(File, text).Run(), text, places);
     }
 
     private static string Format(Diagnostic diagnostic) =>
         $"{diagnostic.Location.GetLineSpan().Path.Replace(TestDataset.DefaultFolder, "", StringComparison.Ordinal)}"
-        + $"{Place(diagnostic.Location)} {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: "
+        + $"{Marked.Place(diagnostic.Location)} {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: "
         + diagnostic.GetMessage(CultureInfo.InvariantCulture);
-
-    private static string Place(Location location)
-    {
-        var span = location.GetLineSpan();
-        var (start, end) = (span.StartLinePosition, span.EndLinePosition);
-        return FormattableString.Invariant(
-            $"({start.Line + 1},{start.Character + 1})-({end.Line + 1},{end.Character + 1})"
-        );
-    }
 }

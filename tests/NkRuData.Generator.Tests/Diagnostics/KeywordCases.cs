@@ -73,7 +73,7 @@ internal static class KeywordCases
                 Book,
                 "{ \"const\": \"sad\", \"title\": \"sad\", \"description\": \"Sad.\", \"x-value\": 0 }",
                 "⟦{⟧ \"const\": \"sad\", \"title\": \"sad\", \"description\": \"Sad.\" }",
-                "The keyword 'const' is needed here: each value of oneOf has a 'const' and its permanent number, 'x-value'"
+                "The keyword 'x-value' is needed here: each value of oneOf has a 'const' and its permanent number, 'x-value'"
             ),
             new(
                 "NKRU2003",
@@ -81,7 +81,7 @@ internal static class KeywordCases
                 Shelf,
                 "\"type\": \"number\", \"maximum\": 400",
                 "\"type\": ⟦\"float\"⟧, \"maximum\": 400",
-                "The keyword 'type' needs one of: string, number, integer, boolean, array, object"
+                "The keyword 'type' needs one of: string, number, integer, boolean, array, object; found the string 'float'"
             ),
             new(
                 "NKRU2003",
@@ -89,7 +89,7 @@ internal static class KeywordCases
                 Common,
                 "\"format\": \"edtf\"",
                 "\"format\": ⟦\"date\"⟧",
-                "The keyword 'format' needs edtf, uri or language"
+                "The keyword 'format' needs edtf, uri, language or duration; found the string 'date'"
             ),
             new(
                 "NKRU2003",
@@ -113,7 +113,7 @@ internal static class KeywordCases
                 Book,
                 "\"maxLength\": 60",
                 "\"maxLength\": ⟦\"long\"⟧",
-                "The keyword 'maxLength' needs an integer from 0 to 2147483647"
+                "The keyword 'maxLength' needs a number; found the string 'long'"
             ),
             new(
                 "NKRU2003",
@@ -121,7 +121,7 @@ internal static class KeywordCases
                 Shelf,
                 "\"maximum\": 400",
                 "\"maximum\": ⟦true⟧",
-                "The keyword 'maximum' needs a number"
+                "The keyword 'maximum' needs a number; found true"
             ),
             new(
                 "NKRU2003",
@@ -129,7 +129,7 @@ internal static class KeywordCases
                 Book,
                 "12 }",
                 "⟦4001⟧ }",
-                "The keyword 'x-value' needs an integer from 0 to 4000"
+                "The keyword 'x-value' needs an integer from 0 to 4000; found the number 4001"
             ),
         ];
 }

@@ -46,6 +46,8 @@ public class ManyErrorsTests
     {
         var run = ManyWrong.Replace("schema/shelf.schema.json", "\"maximum\": 400", "\"maximum\": \"400\"").Run();
 
-        run.Messages.ShouldBe(["schema/shelf.schema.json(24,49): NKRU2003: The keyword 'maximum' needs a number"]);
+        run.Messages.ShouldBe([
+            "schema/shelf.schema.json(24,49): NKRU2003: The keyword 'maximum' needs a number; found the string '400'",
+        ]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Shouldly;
 
@@ -8,6 +9,19 @@ public class NoPlaceTests
 {
     private const string Expected =
         "NKRU1050: No data set: expected a file dataset.json beside a folder 'schema' among the AdditionalFiles; found ";
+
+    /// <summary>More text than string literals can hold.</summary>
+    internal static TestDataset TooLarge { get; } =
+        Enumerable
+            .Range(0, 90)
+            .Aggregate(
+                TestDataset.Books,
+                (dataset, i) =>
+                    dataset.WithRecord(
+                        "authors.json",
+                        $$"""{ "id": "a{{i}}", "name": "{{new string('x', 90_000)}}{{i}}" }"""
+                    )
+            );
 
     [Fact]
     public void Without_files_there_is_no_data_set()
@@ -49,13 +63,7 @@ public class NoPlaceTests
     [Fact]
     public void More_text_than_string_literals_can_hold_leaves_the_data_out_and_says_so()
     {
-        string text = new('x', 90_000);
-        var dataset = TestDataset.Books;
-        for (int i = 0; i < 90; i++)
-        {
-            dataset = dataset.WithRecord("authors.json", $$"""{ "id": "a{{i}}", "name": "{{text}}{{i}}" }""");
-        }
-
+        var dataset = TooLarge;
         string[] messages = dataset.Run(Spelling.Strings).Messages;
 
         messages.ShouldBe([

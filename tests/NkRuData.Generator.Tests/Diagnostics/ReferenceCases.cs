@@ -50,7 +50,7 @@ internal static class ReferenceCases
                 Author,
                 "\"x-label\": \"{name}\"",
                 "\"x-label\": ⟦\"{nmae}\"⟧",
-                "Wrong template: 'nmae' leads nowhere: there is no property 'nmae'"
+                "Wrong template: 'nmae' leads nowhere: there is no property 'nmae'; did you mean 'name'?"
             ),
             new(
                 "NKRU2003",
@@ -58,7 +58,7 @@ internal static class ReferenceCases
                 Common,
                 "\"exact\", \"description\"",
                 "⟦\"exactly\"⟧, \"description\"",
-                "The keyword 'default' needs one of the values of 'Bound'; did you mean 'exact'?"
+                "The keyword 'default' needs one of the values of 'Bound'; found the string 'exactly'; did you mean 'exact'?"
             ),
             new(
                 "NKRU2003",
@@ -66,7 +66,7 @@ internal static class ReferenceCases
                 Book,
                 "\"$ref\": \"common.schema.json#/$defs/date\",",
                 "\"$ref\": \"common.schema.json#/$defs/date\", \"default\": ⟦\"1900\"⟧,",
-                "The keyword 'default' needs an enum, true or false: what is absent otherwise is null"
+                "The keyword 'default' needs an enum, true or false: what is absent otherwise is null; found the string '1900'"
             ),
             new(
                 "NKRU2007",

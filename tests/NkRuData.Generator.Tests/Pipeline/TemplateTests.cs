@@ -109,12 +109,15 @@ public class TemplateTests
     }
 
     [Theory]
-    [InlineData("{titel}", "'titel' leads nowhere: there is no property 'titel'")]
-    [InlineData("{author.nmae}", "'author.nmae' leads nowhere: there is no property 'nmae'")]
+    [InlineData("{titel}", "'titel' leads nowhere: there is no property 'titel'; did you mean 'title'?")]
+    [InlineData("{author.nmae}", "'author.nmae' leads nowhere: there is no property 'nmae'; did you mean 'name'?")]
     [InlineData("{title.length}", "'title.length' leads nowhere: there is no property 'length'")]
     [InlineData("{editions.publisher}", "'editions.publisher' leads nowhere: there is no property 'publisher'")]
-    [InlineData("{member}", "'member' leads nowhere: there is no property 'member'")]
-    [InlineData("{}", "'' leads nowhere: there is no property ''")]
+    [InlineData(
+        "{member}",
+        "'member' leads nowhere: there is no property 'member'; expected one of: id, title, isbn, genre, mood, published, price, author, editors, subjects, editions, prequel"
+    )]
+    [InlineData("{}", "'' leads nowhere: there is no property ''; did you mean 'id'?")]
     [InlineData("{title", "'{' without '}'")]
     [InlineData("title}", "'}' without its beginning")]
     [InlineData("[{title}", "'[' without ']'")]

@@ -19,7 +19,7 @@ internal static class Compiled
     // What every data set needs. The rest of the library is written for the data set that it ships.
     private static readonly string[] Core = ["FactList.cs", "IFact.cs", "Polyfills.cs", "Storage/", "Text/", "Time/"];
 
-    private static readonly MetadataReference[] Framework =
+    internal static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -37,7 +37,7 @@ internal static class Compiled
 
     /// <summary>What the compiler says, of warnings and errors.</summary>
     internal static string[] Problems(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
-        Emit(Create(run, spelling, wholeLibrary), out _);
+        Emit(Create(run, spelling, wholeLibrary), Stream.Null);
 
     internal static Assembly Load(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
         Load(Create(run, spelling, wholeLibrary));
@@ -74,7 +74,7 @@ internal static class Compiled
         return XElement.Parse(found.ShouldNotBeNull(symbol).GetDocumentationCommentXml().ShouldNotBeNull());
     }
 
-    private static CSharpCompilation Create(GeneratorRun run, Spelling spelling, bool wholeLibrary)
+    internal static CSharpCompilation Create(GeneratorRun run, Spelling spelling, bool wholeLibrary)
     {
         var options = TestDataset.ParseOptions(spelling);
         var generated = run.GeneratedSources.Select(source =>
@@ -94,12 +94,10 @@ internal static class Compiled
         );
     }
 
-    private static string[] Emit(CSharpCompilation compilation, out byte[] image)
+    internal static string[] Emit(CSharpCompilation compilation, Stream image)
     {
-        using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        var result = compilation.Emit(assembly, xmlDocumentationStream: documentation);
-        image = assembly.ToArray();
+        var result = compilation.Emit(image, xmlDocumentationStream: documentation);
         return
         [
             .. result
@@ -110,8 +108,10 @@ internal static class Compiled
 
     private static Assembly Load(CSharpCompilation compilation)
     {
-        Emit(compilation, out byte[] image).ShouldBeEmpty();
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(image));
+        using var image = new MemoryStream();
+        Emit(compilation, image).ShouldBeEmpty();
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
 
     private static SyntaxTree[] Parse(Spelling spelling, bool all)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Microsoft.CodeAnalysis;
 
 namespace NkRuData.Generator.Tests;
 
@@ -32,5 +33,15 @@ internal static class Marked
         }
 
         return (text.ToString(), places);
+    }
+
+    /// <summary>A place as marks give it.</summary>
+    internal static string Place(Location location)
+    {
+        var span = location.GetLineSpan();
+        var (start, end) = (span.StartLinePosition, span.EndLinePosition);
+        return FormattableString.Invariant(
+            $"({start.Line + 1},{start.Character + 1})-({end.Line + 1},{end.Character + 1})"
+        );
     }
 }

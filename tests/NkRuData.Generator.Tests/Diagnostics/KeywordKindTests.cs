@@ -1,0 +1,95 @@
+using System.Linq;
+using System.Reflection;
+using NkRuData.Generator.Schema;
+using Shouldly;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>A value of a kind that its keyword cannot have would be a rule that is silently broken.</summary>
+public class KeywordKindTests
+{
+    private const string Book = "schema/book.schema.json";
+    private const string Author = "schema/author.schema.json";
+    private const string Common = "schema/common.schema.json";
+    private const string Shelf = "schema/shelf.schema.json";
+    private const string Parcel = "schema/parcel.schema.json";
+
+    public static TheoryData<string, string, string, string> Misfits =>
+        new()
+        {
+            { Book, "\"x-group\": true", "\"x-group\": ⟦\"yes\"⟧", "true or false; found the string 'yes'" },
+            { Author, "\"x-ref\": \"author\"", "\"x-ref\": ⟦5⟧", "a string; found the number 5" },
+            { Author, "\"x-inverse\": \"Pupils\"", "\"x-inverse\": ⟦true⟧", "a string; found true" },
+            { Author, "\"x-key\": \"Url\"", "\"x-key\": ⟦[⟧]", "a string; found an array" },
+            { Author, "[\"id\", \"name\"]", "⟦{⟧}", "an array; found an object" },
+            { Book, "\"minLength\": 2", "\"minLength\": ⟦\"3\"⟧", "a number; found the string '3'" },
+            { Book, "\"maxItems\": 3", "\"maxItems\": ⟦null⟧", "a number; found null" },
+            {
+                Book,
+                "\"maxItems\": 3, \"uniqueItems\": true",
+                "\"uniqueItems\": ⟦1⟧",
+                "true or false; found the number 1"
+            },
+            { Book, "\"x-member\": true", "\"x-member\": ⟦\"yes\"⟧", "true or false; found the string 'yes'" },
+            { Book, "\"x-value\": 12", "\"x-value\": ⟦\"12\"⟧", "a number; found the string '12'" },
+            { Book, "\"const\": \"poetry\"", "\"const\": ⟦7⟧", "a string; found the number 7" },
+            { Book, "\"x-name\": \"ScienceFiction\"", "\"x-name\": ⟦1⟧", "a string; found the number 1" },
+            { Book, "\"x-label\": \"{title}[ ({author})]\"", "\"x-label\": ⟦7⟧", "a string; found the number 7" },
+            { Common, "[\"EUR\", \"KRW\", \"RUB\"]", "⟦\"EUR\"⟧", "an array; found the string 'EUR'" },
+            { Common, "\"^[a-z0-9]+(-[a-z0-9]+)*$\"", "⟦5⟧", "a string; found the number 5" },
+            { Common, "\"format\": \"edtf\"", "\"format\": ⟦{⟧}", "a string; found an object" },
+            { Common, "\"title\": \"reduced\"", "\"title\": ⟦false⟧", "a string; found false" },
+            { Common, "\"description\": \"The figure.\"", "\"description\": ⟦5⟧", "a string; found the number 5" },
+            { Shelf, "\"minimum\": -3", "\"minimum\": ⟦\"-3\"⟧", "a number; found the string '-3'" },
+            { Shelf, "\"$ref\": \"common.schema.json#/$defs/id\"", "\"$ref\": ⟦1⟧", "a string; found the number 1" },
+            {
+                Shelf,
+                "{ \"class\": \"Shelves\", \"record\": \"Shelf\" }",
+                "⟦\"Shelves\"⟧",
+                "an object; found the string 'Shelves'"
+            },
+            { Shelf, "\"class\": \"Shelves\"", "\"class\": ⟦4⟧", "a string; found the number 4" },
+            { Parcel, "[[\"first\", \"second\", \"third\"]]", "⟦5⟧", "an array; found the number 5" },
+            { Parcel, "[\"replacedBy\", \"parts\"]", "⟦\"parts\"⟧", "an array; found the string 'parts'" },
+            { Parcel, "\"error\": true", "\"error\": ⟦\"true\"⟧", "true or false; found the string 'true'" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Misfits))]
+    public void A_value_of_the_wrong_kind_is_one_error_at_the_value(string file, string old, string text, string needed)
+    {
+        var dataset = file == Parcel ? ParcelData.Dataset : TestDataset.Books;
+        string keyword = Keyword(dataset[file], old, text);
+
+        new DiagnosticCase("NKRU2003", "", file, old, text, $"The keyword '{keyword}' needs {needed}")
+        {
+            Dataset = dataset,
+        }.Check();
+    }
+
+    [Fact]
+    public void Every_keyword_has_its_kind()
+    {
+        // What these may be depends on what stands beside them.
+        string[] checkedElsewhere = ["items", "default"];
+
+        typeof(Keywords)
+            .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Select(field => field.GetValue(null))
+            .OfType<string[]>()
+            .SelectMany(keywords => keywords)
+            .Distinct()
+            .Where(keyword => !KeywordKinds.Knows(keyword))
+            .ShouldBe(checkedElsewhere, ignoreOrder: true);
+    }
+
+    // The keyword before the marked value, in the edit itself or in what stands before it.
+    private static string Keyword(string text, string old, string edited)
+    {
+        int at = text.IndexOf(old, System.StringComparison.Ordinal);
+        string before = text[..at] + edited[..edited.IndexOf('⟦', System.StringComparison.Ordinal)];
+        int end = before.LastIndexOf("\":", System.StringComparison.Ordinal);
+        int start = before.LastIndexOf('"', end - 1);
+        return before[(start + 1)..end];
+    }
+}

@@ -1,0 +1,32 @@
+namespace NkRuData.Generator.Tests;
+
+/// <summary>Data sets of parcels: the records are each test's own.</summary>
+internal static class ParcelData
+{
+    internal const string File = "parcels/post.json";
+
+    private const string Head = """
+        {
+          "$schema": "../schema/parcel.schema.json",
+          "title": "Post",
+          "description": "All of them.",
+          "records": [
+        """;
+
+    /// <summary>The schemas, and one parcel that breaks no rule.</summary>
+    internal static TestDataset Dataset { get; } = Of("""{ "id": "one" }""");
+
+    /// <summary>A data set of these parcels, each on a line of its own.</summary>
+    internal static TestDataset Of(params string[] records) =>
+        TestDataset
+            .Empty.With("schema/common.schema.json", BookSchemas.Common)
+            .With("schema/dataset.schema.json", BookSchemas.Dataset)
+            .With("schema/parcel.schema.json", ParcelSchemas.Parcel)
+            .With("schema/depot.schema.json", ParcelSchemas.Depot)
+            .With("dataset.json", BookData.Dataset)
+            .With("depots.json", Depots())
+            .With(File, Head + "\n" + string.Join(",\n", records) + "\n] }");
+
+    internal static string Depots(string records = "") =>
+        $$"""{ "$schema": "schema/depot.schema.json", "title": "Depots", "description": "All.", "records": [{{records}}] }""";
+}
