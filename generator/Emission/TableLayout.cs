@@ -204,67 +204,15 @@ internal sealed class TableLayout
 
     private void AddInverses()
     {
+        var owners = InverseRows.Collect(dataset, table, cancellation);
         foreach (var inverse in dataset.Schema.Inverses.Where(inverse => inverse.Owner == table.Shape))
         {
-            var owners = new SortedDictionary<int, SortedSet<int>>();
-            foreach (var record in table.Records)
+            var part = Part(parts.Of(inverse), $"{inverse.Target.Record.Name}.{inverse.Name}");
+            foreach (var found in owners.Of(inverse))
             {
-                cancellation.ThrowIfCancellationRequested();
-                AddTargets(record.Value, inverse, record.Row, owners);
+                AddSpan(part, AddIndexes([.. found.Select(owner => table.Records[owner])]), found.Count);
+                part.EndRow();
             }
-
-            AddInverse(inverse, owners);
-        }
-    }
-
-    private void AddInverse(Inverse inverse, SortedDictionary<int, SortedSet<int>> owners)
-    {
-        var part = Part(parts.Of(inverse), $"{inverse.Target.Record.Name}.{inverse.Name}");
-        int targets = dataset.Tables.First(target => target.Shape == inverse.Target).Records.Count;
-        for (int row = 0; row < targets; row++)
-        {
-            bool hasOwners = owners.TryGetValue(row, out var found);
-            AddSpan(
-                part,
-                hasOwners ? AddIndexes([.. found.Select(owner => table.Records[owner])]) : 0,
-                found?.Count ?? 0
-            );
-            part.EndRow();
-        }
-    }
-
-    private static void AddTargets(
-        BoundValue? value,
-        Inverse inverse,
-        int owner,
-        SortedDictionary<int, SortedSet<int>> owners
-    )
-    {
-        switch (value)
-        {
-            case BoundReference { Target: { } target } reference
-                when reference.Shape.Inverse == inverse.Name && target.Table == inverse.Target:
-                if (!owners.TryGetValue(target.Row, out var found))
-                {
-                    owners.Add(target.Row, found = []);
-                }
-
-                found.Add(owner);
-                break;
-            case BoundList list:
-                foreach (var item in list.Items)
-                {
-                    AddTargets(item, inverse, owner, owners);
-                }
-
-                break;
-            case BoundObject inner:
-                foreach (var property in inner.Shape.Properties)
-                {
-                    AddTargets(inner[property], inverse, owner, owners);
-                }
-
-                break;
         }
     }
 
