@@ -16,10 +16,13 @@ namespace NkRuData.Generator.Tests;
 /// <summary>Generated source, compiled together with the hand-written sources of the library, and loaded.</summary>
 internal static class Compiled
 {
-    // What every data set needs. The rest of the library is written for the data set that it ships.
-    private static readonly string[] Core = ["FactList.cs", "IFact.cs", "Polyfills.cs", "Storage/", "Text/", "Time/"];
+    private const string AssemblyName = "Library";
 
-    internal static readonly MetadataReference[] Framework =
+    // What every data set needs; the framework of the tests has what the polyfills add. The rest of the library is
+    // written for the data set that it ships.
+    private static readonly string[] Core = ["FactList.cs", "IFact.cs", "Storage/", "Text/", "Time/"];
+
+    private static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -27,13 +30,30 @@ internal static class Compiled
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly Dictionary<(Spelling, bool), Lazy<SyntaxTree[]>> Sources = new()
+    private static readonly Dictionary<Spelling, Lazy<SyntaxTree[]>> WholeLibrary = new()
     {
-        [(Spelling.Utf8, false)] = new(() => Parse(Spelling.Utf8, all: false)),
-        [(Spelling.Utf8, true)] = new(() => Parse(Spelling.Utf8, all: true)),
-        [(Spelling.Strings, false)] = new(() => Parse(Spelling.Strings, all: false)),
-        [(Spelling.Strings, true)] = new(() => Parse(Spelling.Strings, all: true)),
+        [Spelling.Utf8] = new(() => Parse(Spelling.Utf8, _ => true)),
+        [Spelling.Strings] = new(() => Parse(Spelling.Strings, _ => true)),
     };
+
+    // Compiled once: what each test compiles then is what was generated for it.
+    private static readonly Dictionary<Spelling, Lazy<byte[]>> CoreImages = new()
+    {
+        [Spelling.Utf8] = new(() => CompileCore(Spelling.Utf8)),
+        [Spelling.Strings] = new(() => CompileCore(Spelling.Strings)),
+    };
+
+    private static readonly Dictionary<Spelling, Lazy<MetadataReference>> CoreReferences = CoreImages.ToDictionary(
+        image => image.Key,
+        image => new Lazy<MetadataReference>(() => MetadataReference.CreateFromImage(image.Value.Value))
+    );
+
+    private static readonly Dictionary<string, Lazy<Assembly>> CoreAssemblies = CoreImages.ToDictionary(
+        image => CoreName(image.Key),
+        image => new Lazy<Assembly>(() =>
+            new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(image.Value.Value))
+        )
+    );
 
     /// <summary>What the compiler says, of warnings and errors.</summary>
     internal static string[] Problems(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
@@ -80,10 +100,16 @@ internal static class Compiled
         var generated = run.GeneratedSources.Select(source =>
             CSharpSyntaxTree.ParseText(source.SourceText, options, source.HintName)
         );
-        return CSharpCompilation.Create(
-            "Library",
-            [.. Sources[(spelling, wholeLibrary)].Value, .. generated],
-            Framework,
+        return wholeLibrary
+            ? Create(AssemblyName, [.. WholeLibrary[spelling].Value, .. generated], Framework)
+            : Create(AssemblyName, [.. generated], [.. Framework, CoreReferences[spelling].Value]);
+    }
+
+    private static CSharpCompilation Create(string name, SyntaxTree[] trees, MetadataReference[] references) =>
+        CSharpCompilation.Create(
+            name,
+            trees,
+            references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
@@ -92,7 +118,18 @@ internal static class Compiled
                 specificDiagnosticOptions: [new("CS0436", ReportDiagnostic.Suppress)]
             )
         );
+
+    private static byte[] CompileCore(Spelling spelling)
+    {
+        const string Friend = $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{AssemblyName}\")]";
+        var friend = CSharpSyntaxTree.ParseText(Friend, TestDataset.ParseOptions(spelling));
+        var sources = Parse(spelling, path => Core.Any(path.StartsWith));
+        using var image = new MemoryStream();
+        Emit(Create(CoreName(spelling), [.. sources, friend], Framework), image).ShouldBeEmpty();
+        return image.ToArray();
     }
+
+    private static string CoreName(Spelling spelling) => $"Core.{spelling}";
 
     internal static string[] Emit(CSharpCompilation compilation, Stream image)
     {
@@ -111,17 +148,19 @@ internal static class Compiled
         using var image = new MemoryStream();
         Emit(compilation, image).ShouldBeEmpty();
         image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        context.Resolving += (_, name) => CoreAssemblies.TryGetValue(name.Name ?? "", out var core) ? core.Value : null;
+        return context.LoadFromStream(image);
     }
 
-    private static SyntaxTree[] Parse(Spelling spelling, bool all)
+    private static SyntaxTree[] Parse(Spelling spelling, Func<string, bool> isWanted)
     {
         string library = Path.Combine(Repository.Root, "src", "NkRuData");
         return
         [
             .. Repository
                 .Files("src/NkRuData", "*.cs")
-                .Where(path => all || Core.Any(Path.GetRelativePath(library, path).Replace('\\', '/').StartsWith))
+                .Where(path => isWanted(Path.GetRelativePath(library, path).Replace('\\', '/')))
                 .Select(path =>
                     CSharpSyntaxTree.ParseText(
                         SourceText.From(File.ReadAllText(path)),

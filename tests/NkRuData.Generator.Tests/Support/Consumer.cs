@@ -40,7 +40,7 @@ internal static class Consumer
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, options)],
-            [.. Compiled.Framework, MetadataReference.CreateFromImage(image.ToArray())],
+            [.. library.References, MetadataReference.CreateFromImage(image.ToArray())],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable
