@@ -29,7 +29,7 @@ internal sealed record DiagnosticInfo(
         var arguments = new object[Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
-            arguments[i] = Arguments[i];
+            arguments[i] = MessageText.Of(Arguments[i]);
         }
 
         var location = Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
