@@ -147,6 +147,7 @@ internal sealed class DatasetBinder(
         var property = root.Shape.Find("records")!;
         foreach (var item in ((root[property] as BoundList)?.Items ?? []).OfType<BoundObject>())
         {
+            cancellation.ThrowIfCancellationRequested();
             var record = new BoundRecord(item, table, file);
             if (record.Id.Length == 0)
             {
@@ -252,7 +253,7 @@ internal sealed class DatasetBinder(
     {
         var groups = new List<BoundGroup>();
         var all = new List<BoundRecord>();
-        var naming = new MemberNaming(table, diagnostics);
+        var naming = new MemberNaming(table, diagnostics, cancellation);
         foreach (var (file, root, records) in Ordered(table))
         {
             records.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
@@ -299,6 +300,7 @@ internal sealed class DatasetBinder(
             var seen = new Dictionary<string, BoundRecord>(StringComparer.Ordinal);
             foreach (var record in records)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (record.Value[property] is not BoundText value)
                 {
                     continue;

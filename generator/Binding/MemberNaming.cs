@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using NkRuData.Generator.Diagnostics;
 using NkRuData.Generator.Json;
 using NkRuData.Generator.Schema;
@@ -8,7 +9,7 @@ using NkRuData.Generator.Schema;
 namespace NkRuData.Generator.Binding;
 
 /// <summary>Gives each record the name of its member, by the one documented rule, and refuses names that cannot stand.</summary>
-internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics)
+internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private const int MostMembers = 256;
 
@@ -69,6 +70,7 @@ internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics)
         var taken = new Dictionary<string, BoundRecord>(StringComparer.Ordinal);
         foreach (var record in records)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (name, span) = Name(record);
             if (Problem(name, className) is { } problem)
             {

@@ -36,7 +36,7 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
             {
                 values[found.Index] ??= Bind(member.Value, found.Shape);
             }
-            else
+            else if (!diagnostics.IsFull)
             {
                 string[] known = [.. shape.Properties.Select(property => property.JsonName)];
                 meant.Add(Suggestion.Nearest(member.Name, known));

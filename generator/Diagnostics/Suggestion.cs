@@ -24,6 +24,13 @@ internal static class Suggestion
     /// <summary>The candidate that was probably meant, or null.</summary>
     internal static string? Nearest(string found, IEnumerable<string> candidates)
     {
+        // What is long is no misspelt name, and comparing it takes the square of its length.
+        const int Longest = 100;
+        if (found.Length > Longest)
+        {
+            return null;
+        }
+
         string? nearest = null;
         int best = System.Math.Max(2, found.Length / 3);
         foreach (string candidate in candidates)
