@@ -7,6 +7,8 @@ namespace NkRuData.Generator;
 /// <summary>The one rule by which names in the data become names in C#.</summary>
 internal static class Names
 {
+    private const int Longest = 200;
+
     /// <summary>
     /// <c>kebab-case</c> and <c>camelCase</c> to <c>PascalCase</c>: each part begins with a capital, the rest is kept.
     /// </summary>
@@ -33,10 +35,13 @@ internal static class Names
     internal static string Camel(string pascal) =>
         pascal.Length > 0 && pascal[0] is >= 'A' and <= 'Z' ? (char)(pascal[0] + 32) + pascal.Substring(1) : pascal;
 
-    /// <summary>Whether the name can stand in C# as it is: an identifier of ASCII letters and digits, no keyword.</summary>
+    /// <summary>
+    /// Whether the name can stand in C# as it is: an identifier of ASCII letters and digits, no keyword, and no longer than
+    /// metadata and the names of files hold with what is added to it.
+    /// </summary>
     internal static bool IsIdentifier(string name)
     {
-        if (name.Length == 0 || name[0] is >= '0' and <= '9')
+        if (name.Length is 0 or > Longest || name[0] is >= '0' and <= '9')
         {
             return false;
         }

@@ -46,13 +46,15 @@ internal sealed class DatasetSettings(SchemaSet schema, DiagnosticBag diagnostic
         }
 
         bool isNamespace = property == "namespace";
-        if (isNamespace ? name.Split('.').All(Names.IsIdentifier) : Names.IsIdentifier(name))
+        if (isNamespace ? name.Split('.').All(Names.IsIdentifier) : IsTypeName(name))
         {
             return name;
         }
 
-        string problem = isNamespace ? "it is no namespace" : "it is no identifier";
+        string problem = isNamespace ? "it is no namespace" : "it is no identifier that begins with a capital";
         diagnostics.Report(Descriptors.InvalidName, file, settings.Node[property]!.Span, name, problem);
         return otherwise;
     }
+
+    private static bool IsTypeName(string name) => Names.IsIdentifier(name) && name[0] is >= 'A' and <= 'Z';
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace NkRuData.Generator.Json;
 
@@ -19,6 +20,10 @@ internal readonly record struct JsonSpan(int Start, int Length);
 /// <summary>A value of a JSON file and where it stands.</summary>
 internal sealed class JsonNode(JsonKind kind, JsonSpan span)
 {
+    private const int Few = 32;
+
+    private Dictionary<string, JsonMember>? byName;
+
     internal JsonKind Kind { get; } = kind;
 
     /// <summary>Where the value stands; of an object or array, its opening bracket.</summary>
@@ -37,6 +42,11 @@ internal sealed class JsonNode(JsonKind kind, JsonSpan span)
 
     internal JsonMember? Find(string name)
     {
+        if (Members.Length > Few)
+        {
+            return (byName ??= ByName()).TryGetValue(name, out var found) ? found : null;
+        }
+
         foreach (var member in Members)
         {
             if (string.Equals(member.Name, name, StringComparison.Ordinal))
@@ -62,6 +72,20 @@ internal sealed class JsonNode(JsonKind kind, JsonSpan span)
             JsonKind.Number => $"the number {text}",
             _ => Describe(),
         };
+    }
+
+    private Dictionary<string, JsonMember> ByName()
+    {
+        var members = new Dictionary<string, JsonMember>(Members.Length, StringComparer.Ordinal);
+        foreach (var member in Members)
+        {
+            if (!members.ContainsKey(member.Name))
+            {
+                members.Add(member.Name, member);
+            }
+        }
+
+        return members;
     }
 
     /// <summary>What the value is, for a message.</summary>

@@ -69,7 +69,8 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
                 continue;
             }
 
-            if (!Names.IsIdentifier(name))
+            // The name of the field behind every enum is taken.
+            if (!Names.IsIdentifier(name) || name == "value__")
             {
                 diagnostics.Report(Descriptors.InvalidName, file, constant.Span, name, "x-name gives another");
             }

@@ -112,6 +112,13 @@ internal sealed class SchemaReader
             return null;
         }
 
+        if (tables.TryGetValue(kind, out var same))
+        {
+            string what = $"the kind '{kind}' is that of {same.File.Path}";
+            diagnostics.Report(Descriptors.Contradiction, file, member.NameSpan, what);
+            return null;
+        }
+
         if (!shapes.TypeNames.Take(file, className.Text, className.Span))
         {
             return null;
@@ -141,7 +148,14 @@ internal sealed class SchemaReader
 
         if (
             record.Properties.Count == 0
-            || record.Properties[0] is not { JsonName: "id", IsRequired: true, Shape: TextShape }
+            || record.Properties[0]
+                is not {
+                    JsonName: "id",
+                    Name: "Id",
+                    IsRequired: true,
+                    IsMemberName: false,
+                    Shape: TextShape { Format: not TextFormat.Edtf }
+                }
         )
         {
             const string Needed = "a record whose first property is 'id', a required string";

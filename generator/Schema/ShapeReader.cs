@@ -33,7 +33,8 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
 
     internal TypeNames TypeNames => typeNames;
 
-    internal IEnumerable<ChoiceShape> Choices => definitions.Values.OfType<ChoiceShape>();
+    // A definition may lead to another, and be the same list of values.
+    internal IEnumerable<ChoiceShape> Choices => definitions.Values.OfType<ChoiceShape>().Distinct();
 
     internal void ReadDefinitions(JsonFile file)
     {

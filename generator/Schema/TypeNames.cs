@@ -37,6 +37,12 @@ internal sealed class TypeNames(DiagnosticBag diagnostics)
             return false;
         }
 
+        if (name[0] is not (>= 'A' and <= 'Z'))
+        {
+            diagnostics.Report(Descriptors.InvalidName, file, span, name, "a type begins with a capital");
+            return false;
+        }
+
         if (Array.Exists(Library, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
         {
             const string Taken = "the library has a type of that name";

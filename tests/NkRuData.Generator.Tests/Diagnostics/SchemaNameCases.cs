@@ -29,6 +29,22 @@ internal static class SchemaNameCases
             ),
             new(
                 "NKRU1041",
+                "a table class that begins with a small letter",
+                Shelf,
+                "\"Shelves\", \"record\"",
+                "⟦\"shelves\"⟧, \"record\"",
+                "'shelves' cannot be a C# name here: a type begins with a capital"
+            ),
+            new(
+                "NKRU1041",
+                "an enum value that every enum has",
+                Book,
+                "\"const\": \"sad\"",
+                "\"const\": ⟦\"sad\"⟧, \"x-name\": \"value__\"",
+                "'value__' cannot be a C# name here: x-name gives another"
+            ),
+            new(
+                "NKRU1041",
                 "a property named like its type",
                 Shelf,
                 "\"width\"",
@@ -96,8 +112,8 @@ internal static class SchemaNameCases
                 "a type twice, but for its case",
                 Book,
                 "\"Mood\": {",
-                "⟦\"price\"⟧: {\n      \"description\": \"x\", \"type\": \"string\", \"oneOf\": [] },\n    \"Mood\": {",
-                "The name 'price' is taken: /set/data/schema/common.schema.json(18,5)"
+                "⟦\"PRICE\"⟧: {\n      \"description\": \"x\", \"type\": \"string\", \"oneOf\": [] },\n    \"Mood\": {",
+                "The name 'PRICE' is taken: /set/data/schema/common.schema.json(18,5)"
             ),
             new(
                 "NKRU2006",
