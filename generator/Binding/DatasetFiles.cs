@@ -17,7 +17,16 @@ internal sealed record DatasetFiles(IReadOnlyList<JsonFile> Schemas, IReadOnlyLi
     /// <summary>Files in the order of their paths, whatever order they were offered in.</summary>
     internal static DatasetFiles Select(ImmutableArray<JsonFile> files)
     {
-        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        // A project may name a file twice, by two spellings of its path.
+        var ordered = files
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same =>
+                same.Skip(1).Any()
+                    ? same.OrderBy(file => file.Text.ToString(), StringComparer.Ordinal).First()
+                    : same.First()
+            )
+            .ToList();
         var schemas = ordered.Where(file => IsSchema(file.Path)).ToList();
         var roots = schemas.Select(file => Root(file.Path)).Distinct().ToList();
         var data = ordered
