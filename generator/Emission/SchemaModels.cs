@@ -75,7 +75,7 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
     private string Documentation(Inverse inverse)
     {
         string owners = $"<see cref=\"global::{fileNamespace}.{inverse.Owner.ClassName}\"/>";
-        return $"The {inverse.Owner.Kind}s of {owners} that refer to it, by {XmlText.Prose(inverse.Through)}; each once.";
+        return $"The {XmlText.EscapeLine(inverse.Owner.Kind)}s of {owners} that refer to it, by {XmlText.Prose(inverse.Through)}; each once.";
     }
 
     // An object is what its values are, unless it owns others: then it is its place in the data.

@@ -14,6 +14,9 @@ internal sealed class TemplateRenderer
     private readonly bool asXml;
     private readonly StringBuilder text = new();
 
+    // Elements are whole in their paragraph: a line break inside of one does not begin another.
+    private int elements;
+
     private TemplateRenderer(bool asXml) => this.asXml = asXml;
 
     internal static string Plain(Template template, BoundObject value) => Plain(template, value, 0);
@@ -51,7 +54,7 @@ internal sealed class TemplateRenderer
             switch (part)
             {
                 case LiteralPart literal:
-                    text.Append(asXml ? XmlText.Escape(literal.Text) : literal.Text);
+                    text.Append(Shown(literal.Text));
                     break;
                 case ValuePart value:
                     string shown = Show(Follow(context, value.Path, out var last), last, depth);
@@ -69,6 +72,11 @@ internal sealed class TemplateRenderer
 
         return complete;
     }
+
+    private string Shown(string literal) =>
+        !asXml ? literal
+        : elements > 0 ? XmlText.EscapeLine(literal)
+        : XmlText.Escape(literal);
 
     private void RenderFirst(OptionalPart optional, BoundValue context, int depth)
     {
@@ -91,7 +99,9 @@ internal sealed class TemplateRenderer
         {
             string address = Show(value, last, depth);
             text.Append(asXml ? $"<see href=\"{XmlText.EscapeLine(address)}\">" : "");
+            elements++;
             bool complete = Render(block.Body, context, depth);
+            elements--;
             text.Append(asXml ? "</see>" : "");
             return complete && address.Length > 0;
         }
@@ -107,7 +117,9 @@ internal sealed class TemplateRenderer
                 : i > 0 ? separator
                 : ""
             );
+            elements += isList ? 1 : 0;
             Render(block.Body, items[i], depth);
+            elements -= isList ? 1 : 0;
             text.Append(isList ? "</description></item>" : "");
         }
 
