@@ -69,7 +69,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             tables,
             static (output, model) =>
             {
-                output.AddSource(model.ClassName + ".g.cs", TableWriter.Write(model));
+                output.AddSource(model.ClassName + ".g.cs", TableWriter.Write(model, output.CancellationToken));
                 if (model.Problem is not null)
                 {
                     output.ReportDiagnostic(model.Problem.ToDiagnostic());

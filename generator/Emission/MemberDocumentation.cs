@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using NkRuData.Generator.Binding;
 using NkRuData.Generator.Schema;
 
 namespace NkRuData.Generator.Emission;
 
 /// <summary>What stands over the members of a table: the fact itself, as its schema's templates tell it.</summary>
-internal sealed class MemberDocumentation(BoundTable table)
+internal sealed class MemberDocumentation(BoundTable table, CancellationToken cancellation)
 {
     internal IEnumerable<GroupModel> Groups()
     {
@@ -37,6 +38,7 @@ internal sealed class MemberDocumentation(BoundTable table)
 
     private MemberModel Member(BoundRecord record)
     {
+        cancellation.ThrowIfCancellationRequested();
         var shape = table.Shape.Record;
         string summary = shape.Summary is null
             ? XmlText.EscapeLine(record.Id)

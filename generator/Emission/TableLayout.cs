@@ -45,7 +45,7 @@ internal sealed class TableLayout
             RowBuilder.DigitsFor(heap.LongestText + 1),
             RowBuilder.DigitsFor(rows.Values.Max(part => part.LargestIndex))
         );
-        var documentation = new MemberDocumentation(table);
+        var documentation = new MemberDocumentation(table, cancellation);
         return new(
             dataset.Namespace,
             table.Shape.ClassName,

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NkRuData.Generator.Emission;
@@ -14,19 +15,23 @@ internal sealed class TableWriter
     private readonly string record;
     private readonly string list;
     private readonly string table;
+    private readonly string kind;
+    private readonly CancellationToken cancellation;
 
-    private TableWriter(TableModel model)
+    private TableWriter(TableModel model, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         this.model = model;
         writer = new(model.Namespace);
+        kind = XmlText.EscapeLine(model.Kind);
         record = $"global::{model.Namespace}.{model.RecordName}";
         list = $"global::NkRuData.FactList<{record}>";
         table = $"global::{model.Namespace}.{model.RecordName}Table.Instance";
     }
 
-    internal static SourceText Write(TableModel model)
+    internal static SourceText Write(TableModel model, CancellationToken cancellation)
     {
-        var writer = new TableWriter(model);
+        var writer = new TableWriter(model, cancellation);
         writer.WriteFacts();
         writer.writer.Blank();
         writer.WriteStorage();
@@ -61,6 +66,7 @@ internal sealed class TableWriter
     {
         foreach (var member in members)
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.Blank();
             writer.Summary(member.Summary);
             writer.Remarks(member.Remarks);
@@ -85,18 +91,18 @@ internal sealed class TableWriter
     private void WriteLookups()
     {
         writer.Blank();
-        writer.Summary($"Finds the {model.Kind} with an id.");
+        writer.Summary($"Finds the {kind} with an id.");
         writer.Lines(
             $"""
             /// <param name="id">The id, exactly as written.</param>
-            /// <param name="found">The {model.Kind}, or null.</param>
+            /// <param name="found">The {kind}, or null.</param>
             /// <returns>Whether there is one.</returns>
             /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
             public static bool TryGet(string id, {NotNullWhen} out {record}? found) => {table}.TryGet(id, out found);
 
             """
         );
-        writer.Summary($"Returns the {model.Kind} with an id.");
+        writer.Summary($"Returns the {kind} with an id.");
         writer.Lines(
             $"""
             /// <param name="id">The id, exactly as written.</param>
@@ -109,11 +115,11 @@ internal sealed class TableWriter
         {
             writer.Blank();
             string key = Names.Camel(lookup.Name);
-            writer.Summary($"Finds the {model.Kind} with a key: {lookup.Documentation}");
+            writer.Summary($"Finds the {kind} with a key: {lookup.Documentation}");
             writer.Lines(
                 $"""
                 /// <param name="{key}">The key, exactly as written.</param>
-                /// <param name="found">The {model.Kind}, or null.</param>
+                /// <param name="found">The {kind}, or null.</param>
                 /// <returns>Whether there is one.</returns>
                 /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
                 public static bool TryGetBy{lookup.Name}(string {key}, {NotNullWhen} out {record}? found) => {table}.TryGetBy{lookup.Name}({key}, out found);
