@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using NkRuData.Generator.Json;
+using Shouldly;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>
+/// Which texts are JSON here. Where RFC 8259 leaves the decision open: numbers of any size and digits are taken as
+/// written, and it is the schema's to refuse them; names that stand twice, halves of surrogate pairs, U+FFFD as such (what
+/// invalid UTF-8 has become), a byte order mark inside the text (the compiler takes the first away) and more than 64
+/// levels are refused.
+/// </summary>
+public class JsonTextTests
+{
+    private static readonly Dictionary<string, JsonText> Texts = (
+        (IEnumerable<JsonText>)[.. AcceptedTexts.All, .. RefusedTexts.All, .. OpenTexts.All]
+    ).ToDictionary(text => text.Name);
+
+    public static TheoryData<string> TextNames => [.. Texts.Keys];
+
+    [Theory]
+    [MemberData(nameof(TextNames))]
+    public void Each_text_is_accepted_with_its_value_or_refused_at_a_place(string name)
+    {
+        var (_, text, value) = Texts[name];
+
+        var file = JsonParser.Parse("a.json", SourceText.From(text), CancellationToken.None);
+
+        (value is not null).ShouldBe(name[0] == 'y' || (name[0] == 'i' && value is not null));
+        (value is null ? null : Print(file.Root!)).ShouldBe(value);
+        file.Diagnostics.Count.ShouldBe(value is null ? System.Math.Max(1, file.Diagnostics.Count) : 0);
+        file.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Span.End <= text.Length);
+    }
+
+    [Fact]
+    public void There_are_many_texts() => Texts.Count.ShouldBeGreaterThan(120);
+
+    // Everything that JSON has to escape, escaped in one way.
+    private static string Print(JsonNode node) =>
+        node.Kind switch
+        {
+            JsonKind.Object =>
+                $"{{{string.Join(",", node.Members.Select(member => $"{Quoted(member.Name)}:{Print(member.Value)}"))}}}",
+            JsonKind.Array => $"[{string.Join(",", node.Items.Select(Print))}]",
+            JsonKind.Text => Quoted(node.Text),
+            JsonKind.Number => node.Text,
+            _ => node.Describe(),
+        };
+
+    private static string Quoted(string text) =>
+        string.Concat(
+                text.Select(c =>
+                    c is '"' or '\\' ? "\\" + c
+                    : c < ' ' ? JsonEncodedText.Encode(c.ToString()).ToString()
+                    : c.ToString()
+                )
+            )
+            .Insert(0, "\"") + "\"";
+}
