@@ -86,14 +86,7 @@ public class HostileInputTests
     {
         var root = JsonNode.Parse(TestDataset.Books[file])!;
         change(Values(root).Single(value => value.GetPath() == path));
-        var run = TestDataset.Books.With(file, root.ToJsonString()).Run();
-
-        if (run.Diagnostics.IsEmpty)
-        {
-            run.Trees.SelectMany(tree => tree.GetDiagnostics()).ShouldBeEmpty($"{file} {path}");
-        }
-
-        run.Messages.ShouldAllBe(message => message.Length > 0);
+        FuzzOracle.Check(TestDataset.Books.With(file, root.ToJsonString()), compile: false);
     }
 
     private static void Rename(JsonNode value, string? name)

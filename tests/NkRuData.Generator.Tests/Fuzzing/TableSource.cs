@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>
+/// The compiled data of a table, read from its generated source as the storage of the library reads it: what the compiler
+/// takes the literals for, decoded by the same rules.
+/// </summary>
+internal sealed class TableSource
+{
+    private const int RowsPerChunk = 256;
+    private const int HeapChunkBits = 18;
+
+    private readonly Dictionary<int, string> heap;
+    private readonly Dictionary<int, string> rows;
+    private readonly Dictionary<int, int> rowWidths;
+    private readonly Dictionary<int, byte[]> bytes = [];
+    private readonly int[] numbers;
+    private readonly bool utf8;
+
+    private TableSource(ClassDeclarationSyntax table, bool utf8)
+    {
+        this.utf8 = utf8;
+        heap = Arms(Body(table, "Heap")).ToDictionary(arm => Number(arm.Key), arm => Literal(arm.Value));
+        rows = Arms(Body(table, "Rows")).ToDictionary(arm => Number(arm.Key), arm => Literal(arm.Value));
+        rowWidths = Arms(Body(table, "RowWidth")).ToDictionary(arm => Number(arm.Key), arm => Number(arm.Value));
+        Entries = Arms(Body(table, "Find")).ToDictionary(arm => Literal(arm.Key), arm => Number(arm.Value));
+        var initializer = table.DescendantNodes().OfType<ConstructorInitializerSyntax>().Single();
+        numbers = [.. initializer.ArgumentList.Arguments.Skip(1).Select(argument => Number(argument.Expression))];
+    }
+
+    internal int Count => numbers[0];
+
+    /// <summary>The lookup by id, where it is written out.</summary>
+    internal IReadOnlyDictionary<string, int> Entries { get; }
+
+    internal static TableSource? Read(SyntaxNode root, bool utf8)
+    {
+        var table = root.DescendantNodes()
+            .OfType<ClassDeclarationSyntax>()
+            .FirstOrDefault(type =>
+                type.BaseList?.ToString().Contains("RecordTable<", StringComparison.Ordinal) == true
+            );
+        return table is null ? null : new(table, utf8);
+    }
+
+    internal Row At(int part, int row) => new(this, part, row);
+
+    private string Decode(int address, int length)
+    {
+        int chunk = address >> HeapChunkBits;
+        int start = address & ((1 << HeapChunkBits) - 1);
+        string text = heap.GetValueOrDefault(chunk, "");
+        if (!utf8)
+        {
+            return text.Substring(start, length);
+        }
+
+        lock (bytes)
+        {
+            if (!bytes.TryGetValue(chunk, out byte[]? encoded))
+            {
+                bytes.Add(chunk, encoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(text));
+            }
+
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(encoded, start, length);
+        }
+    }
+
+    private static ExpressionSyntax? Body(ClassDeclarationSyntax table, string method) =>
+        table
+            .Members.OfType<MethodDeclarationSyntax>()
+            .First(member => member.Identifier.ValueText == method)
+            .ExpressionBody?.Expression;
+
+    private static IEnumerable<KeyValuePair<ExpressionSyntax, ExpressionSyntax>> Arms(ExpressionSyntax? body) =>
+        body is SwitchExpressionSyntax choice
+            ? choice
+                .Arms.Where(arm => arm.Pattern is ConstantPatternSyntax)
+                .Select(arm => KeyValuePair.Create(((ConstantPatternSyntax)arm.Pattern).Expression, arm.Expression))
+            : [];
+
+    private static int Number(ExpressionSyntax expression) =>
+        int.Parse(expression.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static string Literal(ExpressionSyntax expression) =>
+        expression.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression
+            ? ((LiteralExpressionSyntax)expression).Token.ValueText
+            : throw new InvalidOperationException($"{expression.Kind()} is no literal.");
+
+    /// <summary>The columns of a row, one after the other.</summary>
+    internal sealed class Row(TableSource table, int part, int row)
+    {
+        private readonly string digits = table.rows[(part << 16) | (row / RowsPerChunk)];
+        private readonly int end = ((row % RowsPerChunk) + 1) * table.rowWidths[part];
+        private int at = row % RowsPerChunk * table.rowWidths[part];
+
+        internal bool IsAtEnd => at == end;
+
+        internal int Index() => Number(table.numbers[4]) - 1;
+
+        internal (int First, int Count) List()
+        {
+            int first = Number(table.numbers[4]);
+            return (first, Number(table.numbers[4]));
+        }
+
+        internal int Choice() => Number(2) - 1;
+
+        internal bool Flag() => Number(1) != 0;
+
+        internal string? Text()
+        {
+            int address = Number(table.numbers[2]);
+            int length = Number(table.numbers[3]) - 1;
+            return length < 0 ? null : table.Decode(address, length);
+        }
+
+        private int Number(int width)
+        {
+            int value = 0;
+            for (int last = at + width; at < last; at++)
+            {
+                int digit = digits[at] - '0';
+                value = digit is >= 0 and < 64
+                    ? (value << 6) | digit
+                    : throw new InvalidOperationException($"'{digits[at]}'");
+            }
+
+            return value;
+        }
+    }
+}

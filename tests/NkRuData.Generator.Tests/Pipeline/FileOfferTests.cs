@@ -1,0 +1,95 @@
+using Shouldly;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>Projects offer files twice, in other folders, and by names that are no C#.</summary>
+public class FileOfferTests
+{
+    [Fact]
+    public void A_file_offered_by_two_spellings_of_its_path_is_one_file() =>
+        TestDataset.Books.With("books/../shelves.json", BookData.Shelves).Run().Messages.ShouldBeEmpty();
+
+    [Fact]
+    public void A_kind_is_of_one_schema()
+    {
+        string other = BookSchemas
+            .Shelf.Replace("\"Shelf\"", "\"Rack\"", System.StringComparison.Ordinal)
+            .Replace("$defs/Shelf", "$defs/Rack", System.StringComparison.Ordinal)
+            .Replace("\"Shelves\",", "\"Racks\",", System.StringComparison.Ordinal)
+            .Replace("common.schema", "../../schema/common.schema", System.StringComparison.Ordinal);
+
+        TestDataset
+            .Books.With("more/schema/shelf.schema.json", other)
+            .Run()
+            .Messages.ShouldBe([
+                "schema/shelf.schema.json(4,3): NKRU2007: The schema contradicts itself: the kind 'shelf' is that of more/schema/shelf.schema.json",
+            ]);
+    }
+
+    [Fact]
+    public void A_kind_is_escaped_where_documentation_names_it()
+    {
+        var dataset = TestDataset
+            .Books.Without("schema/shelf.schema.json")
+            .With("schema/<b>&\".schema.json", BookSchemas.Shelf)
+            .Replace("shelves.json", "shelf.schema.json", "<b>&\\\".schema.json");
+
+        FuzzOracle.Check(dataset, compile: true).ShouldBe(FuzzOutcome.Compiled);
+    }
+
+    [Theory]
+    [InlineData("{list names}{text}\n{end}")]
+    [InlineData("[{link url}{name}\n{name}{end}]")]
+    public void A_line_break_inside_a_block_begins_no_paragraph(string template)
+    {
+        string json = NastyTexts.Quoted(template);
+        var dataset = TestDataset.Books.Replace(
+            "schema/author.schema.json",
+            "\"x-label\":",
+            $"\"x-remarks\": {json}, \"x-label\":"
+        );
+
+        FuzzOracle.Check(dataset, compile: true).ShouldBe(FuzzOutcome.Compiled);
+    }
+
+    [Theory]
+    [InlineData("\"x-name\": \"Key\",")]
+    [InlineData("\"x-member\": true,")]
+    [InlineData("\"format\": \"edtf\",")]
+    public void An_id_is_the_property_Id_and_a_text(string keyword) =>
+        TestDataset
+            .Books.Replace(
+                "schema/shelf.schema.json",
+                "\"id\": { \"$ref\": \"common.schema.json#/$defs/id\",",
+                $"\"id\": {{ \"type\": \"string\", {keyword}"
+            )
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldContain("a record whose first property is 'id', a required string");
+
+    [Fact]
+    public void A_definition_that_leads_to_an_enum_is_that_enum()
+    {
+        var dataset = TestDataset
+            .Books.Replace(
+                "schema/book.schema.json",
+                "\"Mood\": {",
+                "\"feeling\": { \"$ref\": \"#/$defs/Mood\" },\n\"Mood\": {"
+            )
+            .Replace(
+                "schema/book.schema.json",
+                "\"$ref\": \"#/$defs/Mood\", \"description\"",
+                "\"$ref\": \"#/$defs/feeling\", \"description\""
+            );
+
+        FuzzOracle.Check(dataset, compile: true).ShouldBe(FuzzOutcome.Compiled);
+    }
+
+    [Fact]
+    public void A_name_longer_than_metadata_holds_is_an_error() =>
+        TestDataset
+            .Books.Replace("books/novels.json", "\"WarPeace\"", $"\"{new string('x', 1000)}\"")
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldContain("NKRU1041");
+}
