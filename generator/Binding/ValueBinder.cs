@@ -219,8 +219,7 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
     {
         try
         {
-            // In .NET, unlike ECMA-262, '$' also matches before a final line feed.
-            return pattern.IsMatch(text) && !text.EndsWith("\n", StringComparison.Ordinal);
+            return pattern.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -207,8 +207,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
 
         try
         {
-            // JSON Schema patterns are ECMA-262: digits and words are ASCII.
-            return new(pattern.Text, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+            return EcmaPattern.Read(pattern.Text);
         }
         catch (ArgumentException exception)
         {
