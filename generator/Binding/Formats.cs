@@ -16,7 +16,25 @@ internal static class Formats
             }
         }
 
-        return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
+        return HasScheme(text) && HasOwnSyntax(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
+    }
+
+    // System.Uri mends what RFC 3986 refuses: a stray '%', a second '#', brackets other than those of an IPv6 host.
+    private static bool HasOwnSyntax(string text)
+    {
+        string rest = text.Substring(text.IndexOf(':') + 1);
+        int authority = rest.StartsWith("//", StringComparison.Ordinal) ? 2 : 0;
+        int end = authority == 0 ? 0 : rest.IndexOfAny(['/', '?', '#'], authority);
+        string path = rest.Substring(end < 0 ? rest.Length : end);
+        for (int i = rest.IndexOf('%'); i >= 0; i = rest.IndexOf('%', i + 1))
+        {
+            if (i + 2 >= rest.Length || !Uri.IsHexDigit(rest[i + 1]) || !Uri.IsHexDigit(rest[i + 2]))
+            {
+                return false;
+            }
+        }
+
+        return rest.Length > 0 && path.IndexOfAny(['[', ']']) < 0 && path.IndexOf('#') == path.LastIndexOf('#');
     }
 
     // System.Uri takes a rooted path for an absolute URI, and on one platform another than on the next.
