@@ -97,9 +97,10 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
         var items = new List<BoundValue>(node.Items.Length);
         foreach (var item in node.Items)
         {
-            if (shape.Unique && item.Kind == JsonKind.Text && !seen.Add(item.Text))
+            if (shape.Unique && !seen.Add(JsonValues.Canonical(item)))
             {
-                diagnostics.Report(Descriptors.DuplicateItem, file, item.Span, item.Text);
+                string found = item.Kind == JsonKind.Text ? item.Text : item.Describe();
+                diagnostics.Report(Descriptors.DuplicateItem, file, item.Span, found);
             }
 
             if (Bind(item, shape.Item) is { } value)
