@@ -15,6 +15,7 @@ namespace NkRuData.Generator.Binding;
 internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private const int MostDigits = 18;
+    private const int MostDigitsOfInteger = 9;
 
     /// <summary>The references met, to be resolved when all records are known.</summary>
     internal List<BoundReference> References { get; } = [];
@@ -137,13 +138,18 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
             return null;
         }
 
-        if (shape.IsInteger && (node.Text.Contains('.') || digits > 9))
+        // To JSON Schema 1.0 is an integer.
+        string token = shape.IsInteger ? JsonValues.WithoutZeros(node.Text) : node.Text;
+        if (shape.IsInteger && (token.Contains('.') || token.Count(char.IsDigit) > MostDigitsOfInteger))
         {
-            diagnostics.Report(Descriptors.WrongType, file, node.Span, "an integer of at most 9 digits", node.Text);
+            string expected = token.Contains('.')
+                ? "an integer"
+                : $"an integer of at most {MostDigitsOfInteger} digits";
+            diagnostics.Report(Descriptors.WrongType, file, node.Span, expected, node.Text);
             return null;
         }
 
-        decimal number = decimal.Parse(node.Text, NumberStyles.Number, CultureInfo.InvariantCulture);
+        decimal number = decimal.Parse(token, NumberStyles.Number, CultureInfo.InvariantCulture);
         if (number < shape.Minimum || number > shape.Maximum)
         {
             string expected =
@@ -153,7 +159,7 @@ internal sealed class ValueBinder(JsonFile file, DiagnosticBag diagnostics, Canc
             diagnostics.Report(Descriptors.OutOfRange, file, node.Span, node.Text, expected);
         }
 
-        return new(node.Text);
+        return new(token);
     }
 
     private void Check(JsonNode node, TextShape shape)

@@ -158,7 +158,15 @@ internal static class FileCases
                 Shelves,
                 Bare,
                 """{ "id": "bare", "floor": ⟦1.5⟧ }""",
-                "Expected an integer of at most 9 digits, found 1.5"
+                "Expected an integer, found 1.5"
+            ),
+            new(
+                "NKRU1013",
+                "an integer too long for an int",
+                Shelves,
+                Bare,
+                """{ "id": "bare", "floor": ⟦1234567890⟧ }""",
+                "Expected an integer of at most 9 digits, found 1234567890"
             ),
             new(
                 "NKRU1013",
