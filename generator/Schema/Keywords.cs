@@ -63,6 +63,9 @@ internal static class Keywords
         "x-member",
     ];
 
+    /// <summary>A reference is bound by the record that it leads to, and by nothing else.</summary>
+    internal static readonly string[] Link = ["title", "description", "type", "x-name", "x-ref", "x-inverse"];
+
     internal static readonly string[] Number = ["title", "description", "type", "minimum", "maximum", "x-name"];
 
     internal static readonly string[] Flag = ["title", "description", "type", "default", "x-name"];

@@ -163,7 +163,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
             case "array":
                 return List(file, node);
             case "string" when node["x-ref"] is { Kind: JsonKind.Text } kind:
-                Keywords.Check(file, node, Keywords.Text, diagnostics);
+                Keywords.Check(file, node, Keywords.Link, diagnostics);
                 var shape = new ReferenceShape(kind.Text, node.TextOf("x-inverse"));
                 references.Add((file, node, shape));
                 return shape;

@@ -101,6 +101,22 @@ internal static class KeywordCases
             ),
             new(
                 "NKRU2003",
+                "a pattern that means something else in .NET",
+                Common,
+                "\"^[a-z0-9]+(-[a-z0-9]+)*$\"",
+                "⟦\"\\\\p{L}\"⟧",
+                "The keyword 'pattern' needs a regular expression: '\\p{L}' has \\p, which is not supported"
+            ),
+            new(
+                "NKRU2001",
+                "a reference with a rule for texts",
+                "schema/author.schema.json",
+                "\"x-inverse\": \"Pupils\"",
+                "\"x-inverse\": \"Pupils\", ⟦\"minLength\"⟧: 1",
+                "The keyword 'minLength' is outside the supported subset here; expected one of: title, description, type, x-name, x-ref, x-inverse"
+            ),
+            new(
+                "NKRU2003",
                 "a reference of a file as a whole",
                 Book,
                 "\"records\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/Book\" }",
