@@ -20,8 +20,6 @@ internal sealed class DatasetBinder(
     private readonly Dictionary<TableShape, List<(JsonFile File, BoundObject Root, List<BoundRecord> Records)>> files =
     [];
     private readonly List<BoundReference> references = [];
-    private readonly Dictionary<TableShape, string[]> idsOf = [];
-    private readonly Dictionary<(TableShape Table, string Id), string> hints = [];
 
     // A table with a broken file lacks records through no fault of those who refer to it.
     private readonly HashSet<TableShape> broken = [];
@@ -29,6 +27,7 @@ internal sealed class DatasetBinder(
     // So may any table, where a file does not say which it belongs to.
     private bool isAnyBroken;
     private readonly DatasetSettings settings = new(schema, diagnostics);
+    private readonly FileShapeFinder shapes = new(schema, diagnostics);
 
     internal static BoundDataset Bind(
         SchemaSet schema,
@@ -43,7 +42,10 @@ internal sealed class DatasetBinder(
             binder.BindFile(file);
         }
 
-        binder.Resolve();
+        new ReferenceResolver(binder.byId, diagnostics, cancellation).Resolve(
+            binder.references,
+            table => binder.isAnyBroken || binder.broken.Contains(table)
+        );
         var tables = schema.Tables.Select(binder.ToTable).ToList();
         binder.CheckConstraints(tables);
         return new()
@@ -60,7 +62,7 @@ internal sealed class DatasetBinder(
 
     private void BindFile(JsonFile file)
     {
-        if (ShapeOf(file) is not { } shape)
+        if (shapes.Find(file) is not { } shape)
         {
             isAnyBroken = true;
             return;
@@ -88,57 +90,6 @@ internal sealed class DatasetBinder(
         {
             settings.Read(file, bound);
         }
-    }
-
-    private FileShape? ShapeOf(JsonFile file)
-    {
-        if (file.Root is not { } root)
-        {
-            return null;
-        }
-
-        if (root["$schema"] is not { Kind: JsonKind.Text } path)
-        {
-            if (!file.IsBroken)
-            {
-                diagnostics.Report(Descriptors.UnknownSchema, file, root.Span, "found none");
-            }
-
-            return null;
-        }
-
-        if (schema.Files.TryGetValue(Paths.Resolve(file.Path, path.Text), out var shape))
-        {
-            return shape;
-        }
-
-        string folder = Paths.Folder(file.Path) + "/";
-        string hint = $"found '{path.Text}'";
-        hint += Suggestion.For(
-            path.Text,
-            schema.Files.Keys.OrderBy(key => key, StringComparer.Ordinal).Select(key => Relative(folder, key))
-        );
-        diagnostics.Report(Descriptors.UnknownSchema, file, path.Span, hint);
-        return null;
-    }
-
-    private static string Relative(string folder, string path)
-    {
-        string up = "";
-        while (!path.StartsWith(folder, StringComparison.Ordinal))
-        {
-            // The folder that has no other above it shares nothing with the path.
-            int slash = folder.TrimEnd('/').LastIndexOf('/');
-            if (slash < 0)
-            {
-                return path;
-            }
-
-            folder = folder.Substring(0, slash + 1);
-            up += "../";
-        }
-
-        return up + path.Substring(folder.Length);
     }
 
     private void AddRecords(JsonFile file, BoundObject root, TableShape table)
@@ -176,67 +127,6 @@ internal sealed class DatasetBinder(
         }
 
         list.Add((file, root, records));
-    }
-
-    private void Resolve()
-    {
-        foreach (var reference in references)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (reference.Shape.Table is not { } table)
-            {
-                continue;
-            }
-
-            if (!byId.TryGetValue(reference.Id, out var record))
-            {
-                if (!isAnyBroken && !broken.Contains(table))
-                {
-                    string hint = Hint(table, reference.Id);
-                    diagnostics.Report(
-                        Descriptors.UnknownReference,
-                        reference.File,
-                        reference.Span,
-                        table.Kind,
-                        reference.Id,
-                        hint
-                    );
-                }
-            }
-            else if (record.Table != table)
-            {
-                diagnostics.Report(
-                    Descriptors.WrongKind,
-                    reference.File,
-                    reference.Span,
-                    table.Kind,
-                    reference.Id,
-                    record.Table.Kind
-                );
-            }
-            else
-            {
-                reference.Target = record;
-            }
-        }
-    }
-
-    // An id that was renamed is missed in many places; and past what is reported at all, nobody reads a hint.
-    private string Hint(TableShape table, string id)
-    {
-        if (!hints.TryGetValue((table, id), out string? hint))
-        {
-            if (!idsOf.TryGetValue(table, out string[]? ids))
-            {
-                var known = byId.Values.Where(record => record.Table == table).Select(record => record.Id);
-                idsOf.Add(table, ids = [.. known.OrderBy(known => known, StringComparer.Ordinal)]);
-            }
-
-            hint = hints.Count < Pipeline.MostDiagnostics ? Suggestion.For(id, ids) : "";
-            hints.Add((table, id), hint);
-        }
-
-        return hint;
     }
 
     private void CheckConstraints(IEnumerable<BoundTable> tables)
@@ -281,7 +171,7 @@ internal sealed class DatasetBinder(
             all[row].Row = row;
         }
 
-        CheckKeys(table, all);
+        KeyChecker.Check(table, all, diagnostics, cancellation);
         return new(table, groups, all);
     }
 
@@ -290,44 +180,4 @@ internal sealed class DatasetBinder(
             ? list.OrderBy(file => Names.Stem(file.File.Path, ".json"), StringComparer.Ordinal)
                 .ThenBy(file => file.File.Path, StringComparer.Ordinal)
             : [];
-
-    private static bool IsLookedUpBy(Property property) => property.Key is not null || property.JsonName == "id";
-
-    private void CheckKeys(TableShape table, List<BoundRecord> records)
-    {
-        foreach (var property in table.Record.Properties.Where(IsLookedUpBy))
-        {
-            var seen = new Dictionary<string, BoundRecord>(StringComparer.Ordinal);
-            foreach (var record in records)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (record.Value[property] is not BoundText value)
-                {
-                    continue;
-                }
-
-                var span = record.Value.Node[property.JsonName]!.Span;
-                if (value.Text.Any(c => c > '~'))
-                {
-                    diagnostics.Report(Descriptors.NonAsciiKey, record.File, span, value.Text);
-                }
-                else if (seen.TryGetValue(value.Text, out var other))
-                {
-                    string place = DiagnosticInfo.Place(other.File, other.Value.Node[property.JsonName]!.Span);
-                    diagnostics.Report(
-                        Descriptors.DuplicateKeyValue,
-                        record.File,
-                        span,
-                        property.JsonName,
-                        value.Text,
-                        place
-                    );
-                }
-                else
-                {
-                    seen.Add(value.Text, record);
-                }
-            }
-        }
-    }
 }
