@@ -51,10 +51,16 @@ internal sealed class DatasetSettings(SchemaSet schema, DiagnosticBag diagnostic
             return name;
         }
 
-        string problem = isNamespace ? "it is no namespace" : "it is no identifier that begins with a capital";
+        string problem = isNamespace
+            ? "it is no namespace"
+            : "it is no identifier that begins with a capital, or its class has a member of that name";
         diagnostics.Report(Descriptors.InvalidName, file, settings.Node[property]!.Span, name, problem);
         return otherwise;
     }
 
-    private static bool IsTypeName(string name) => Names.IsIdentifier(name) && name[0] is >= 'A' and <= 'Z';
+    // Its own members cannot be called as it is.
+    private static bool IsTypeName(string name) =>
+        Names.IsIdentifier(name)
+        && name[0] is >= 'A' and <= 'Z'
+        && name is not ("All" or "Edition" or "Get" or "TryGet");
 }

@@ -112,6 +112,19 @@ internal sealed class SchemaReader
             return null;
         }
 
+        if (record.Name is "Kind" or "Label")
+        {
+            var span = node["record"]!.Span;
+            diagnostics.Report(
+                Descriptors.InvalidName,
+                file,
+                span,
+                record.Name,
+                "every fact has a member of that name"
+            );
+            return null;
+        }
+
         if (tables.TryGetValue(kind, out var same))
         {
             string what = $"the kind '{kind}' is that of {same.File.Path}";

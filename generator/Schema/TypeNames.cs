@@ -21,6 +21,25 @@ internal sealed class TypeNames(DiagnosticBag diagnostics)
         "Time",
     ];
 
+    // What tables and records have as members, which no type may that is called so itself.
+    private static readonly string[] Members =
+    [
+        "All",
+        "Clone",
+        "EqualityContract",
+        "Equals",
+        "Finalize",
+        "Get",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "PrintMembers",
+        "Read",
+        "ReferenceEquals",
+        "ToString",
+        "TryGet",
+    ];
+
     private readonly Dictionary<string, (JsonFile File, JsonSpan Span)> names = new(StringComparer.OrdinalIgnoreCase);
 
     internal IReadOnlyCollection<string> All => names.Keys;
@@ -40,6 +59,12 @@ internal sealed class TypeNames(DiagnosticBag diagnostics)
         if (name[0] is not (>= 'A' and <= 'Z'))
         {
             diagnostics.Report(Descriptors.InvalidName, file, span, name, "a type begins with a capital");
+            return false;
+        }
+
+        if (Array.IndexOf(Members, name) >= 0 || name.StartsWith("TryGetBy", StringComparison.Ordinal))
+        {
+            diagnostics.Report(Descriptors.InvalidName, file, span, name, "it would have a member of that name");
             return false;
         }
 

@@ -163,7 +163,7 @@ internal static class RecordCases
                 "dataset.json",
                 "\"Catalogue\"",
                 "⟦\"C { } class D\"⟧",
-                "'C { } class D' cannot be a C# name here: it is no identifier that begins with a capital"
+                "'C { } class D' cannot be a C# name here: it is no identifier that begins with a capital, or its class has a member of that name"
             ),
             new(
                 "NKRU1042",

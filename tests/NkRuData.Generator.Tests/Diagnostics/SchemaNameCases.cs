@@ -37,6 +37,14 @@ internal static class SchemaNameCases
             ),
             new(
                 "NKRU1041",
+                "a table class that is called as its list of all",
+                Shelf,
+                "\"Shelves\", \"record\"",
+                "⟦\"All\"⟧, \"record\"",
+                "'All' cannot be a C# name here: it would have a member of that name"
+            ),
+            new(
+                "NKRU1041",
                 "an enum value that every enum has",
                 Book,
                 "\"const\": \"sad\"",

@@ -92,4 +92,27 @@ public class FileOfferTests
             .Run()
             .Messages.ShouldHaveSingleItem()
             .ShouldContain("NKRU1041");
+
+    [Theory]
+    [InlineData("Kind")]
+    [InlineData("Label")]
+    public void A_record_is_not_called_as_a_member_of_every_fact(string name) =>
+        TestDataset
+            .Books.Replace("schema/shelf.schema.json", "\"record\": \"Shelf\"", $"\"record\": \"{name}\"")
+            .Replace("schema/shelf.schema.json", "#/$defs/Shelf", $"#/$defs/{name}")
+            .Replace("schema/shelf.schema.json", "\"Shelf\": {", $"\"{name}\": {{")
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldContain("every fact has a member of that name");
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData("Edition")]
+    [InlineData("TryGet")]
+    public void A_facade_is_not_called_as_its_members(string name) =>
+        TestDataset
+            .Books.Replace("dataset.json", "\"Catalogue\"", $"\"{name}\"")
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldContain("NKRU1041");
 }
