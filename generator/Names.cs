@@ -32,6 +32,10 @@ internal static class Names
         return pascal.ToString();
     }
 
+    /// <summary>The parameter that a lookup by this name takes; <c>key</c> where C# or the method needs the word itself.</summary>
+    internal static string Parameter(string pascal) =>
+        Camel(pascal) is var name && name != "found" && IsIdentifier(name) ? name : "key";
+
     internal static string Camel(string pascal) =>
         pascal.Length > 0 && pascal[0] is >= 'A' and <= 'Z' ? (char)(pascal[0] + 32) + pascal.Substring(1) : pascal;
 

@@ -114,7 +114,7 @@ internal sealed class TableWriter
         foreach (var lookup in model.Lookups.Where(lookup => lookup.Name.Length > 0))
         {
             writer.Blank();
-            string key = Names.Camel(lookup.Name);
+            string key = Names.Parameter(lookup.Name);
             writer.Summary($"Finds the {kind} with a key: {lookup.Documentation}");
             writer.Lines(
                 $"""
@@ -186,7 +186,7 @@ internal sealed class TableWriter
     private void WriteSearch(LookupModel lookup)
     {
         bool isId = lookup.Name.Length == 0;
-        string key = isId ? "id" : Names.Camel(lookup.Name);
+        string key = isId ? "id" : Names.Parameter(lookup.Name);
         string find = isId ? "protected override int Find" : $"private int FindBy{lookup.Name}";
         writer.Blank();
         if (!isId)

@@ -37,6 +37,16 @@ public class CompiledOutputTests
             spelling
         );
 
+    [Theory]
+    [InlineData("Class")]
+    [InlineData("Found")]
+    [InlineData("Key")]
+    public void A_lookup_whose_name_cannot_be_a_parameter_compiles(string key) =>
+        Compiles(
+            TestDataset.Books.Replace("schema/book.schema.json", "\"x-key\": \"Isbn\"", $"\"x-key\": \"{key}\""),
+            Spelling.Utf8
+        );
+
     [Fact]
     public void A_label_that_is_a_date_compiles() =>
         TestDataset
