@@ -31,12 +31,6 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (all, cancellation) => Pipeline.Bind(all, cancellation))
             .WithTrackingName(TrackingNames.Bind);
 
-        var utf8 = context
-            .ParseOptionsProvider.Select(
-                static (options, _) => options.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER")
-            )
-            .WithTrackingName(TrackingNames.Spelling);
-
         var diagnostics = dataset
             .SelectMany(static (bound, _) => bound.Diagnostics)
             .WithTrackingName(TrackingNames.Diagnostics);
@@ -62,19 +56,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         );
 
         var tables = dataset
-            .Combine(utf8)
-            .SelectMany(static (pair, cancellation) => Pipeline.Tables(pair.Left, pair.Right, cancellation))
+            .SelectMany(static (bound, cancellation) => Pipeline.Tables(bound, cancellation))
             .WithTrackingName(TrackingNames.Tables);
         context.RegisterSourceOutput(
             tables,
             static (output, model) =>
-            {
-                output.AddSource(model.ClassName + ".g.cs", TableWriter.Write(model, output.CancellationToken));
-                if (model.Problem is not null)
-                {
-                    output.ReportDiagnostic(model.Problem.ToDiagnostic());
-                }
-            }
+                output.AddSource(model.ClassName + ".g.cs", TableWriter.Write(model, output.CancellationToken))
         );
 
         var facade = dataset.Select(static (bound, _) => Pipeline.Facade(bound)).WithTrackingName(TrackingNames.Facade);

@@ -16,9 +16,6 @@ internal static class Pipeline
     // Past this many, more errors say nothing new and bury the first.
     internal const int MostDiagnostics = 200;
 
-    // String literals of an assembly stop at 16 MB of UTF-16 (CS8103); names and messages need some of it.
-    internal const long MostLiteralCharacters = 8_000_000;
-
     /// <summary>A bound data set, and what there is to say about it.</summary>
     internal sealed record Result(BoundDataset? Dataset, EquatableArray<DiagnosticInfo> Diagnostics);
 
@@ -56,43 +53,13 @@ internal static class Pipeline
     internal static SchemaModels Types(Result result) =>
         new(result.Dataset?.Schema ?? new SchemaSet(), result.Dataset?.Namespace ?? "");
 
-    internal static IReadOnlyList<TableModel> Tables(Result result, bool utf8, CancellationToken cancellation)
-    {
-        var dataset = result.Dataset;
-        List<TableModel> tables =
-        [
-            .. (dataset?.Tables ?? []).Select(table => TableLayout.Build(dataset!, table, utf8, cancellation)),
-        ];
-        long characters = utf8
-            ? 0
-            : tables.Sum(table => table.Heap.Sum(text => (long)text.Length) + RowCharacters(table));
-        if (characters <= MostLiteralCharacters)
-        {
-            return tables;
-        }
-
-        // The types stay, and the data is left out: one message of ours instead of one of the compiler's per literal.
-        var problem = DiagnosticInfo.AtFile(
-            Descriptors.HeapTooLarge,
-            dataset!.SettingsPath,
-            $"{characters}",
-            $"{MostLiteralCharacters}"
-        );
-        return
-        [
-            .. tables.Select(
-                (table, i) => table with { Problem = i == 0 ? problem : null, Heap = default, Parts = default }
-            ),
-        ];
-    }
+    internal static IEnumerable<TableModel> Tables(Result result, CancellationToken cancellation) =>
+        (result.Dataset?.Tables ?? []).Select(table => TableLayout.Build(result.Dataset!, table, cancellation));
 
     internal static FacadeModel? Facade(Result result) =>
         result.Dataset is { Facade.Length: > 0 } dataset
             ? Types(result).Facade(dataset.Facade, dataset.Description, dataset.Edition)
             : null;
-
-    private static long RowCharacters(TableModel table) =>
-        table.Parts.Sum(part => part.Rows.Sum(rows => (long)rows.Length));
 
     private static EquatableArray<DiagnosticInfo> Ordered(DiagnosticBag diagnostics) =>
         diagnostics

@@ -4,7 +4,6 @@ namespace NkRuData.Generator;
 internal static class TrackingNames
 {
     internal const string Parse = nameof(Parse);
-    internal const string Spelling = nameof(Spelling);
     internal const string Bind = nameof(Bind);
     internal const string Diagnostics = nameof(Diagnostics);
     internal const string Enums = nameof(Enums);

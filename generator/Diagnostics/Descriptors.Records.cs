@@ -61,13 +61,6 @@ internal static partial class Descriptors
         "Split the file into topics."
     );
 
-    internal static readonly DiagnosticDescriptor HeapTooLarge = Error(
-        "NKRU1043",
-        "Too much text",
-        "The data is left out: it takes {0} characters, and an assembly for netstandard2.0 holds at most {1} as literals",
-        "Build for net8.0, or divide the data set: ARCHITECTURE says how the data is held."
-    );
-
     internal static readonly DiagnosticDescriptor NoDataset = Error(
         "NKRU1050",
         "No data set",

@@ -5,10 +5,9 @@ using System.Text;
 namespace NkRuData.Generator.Emission;
 
 /// <summary>
-/// Lays texts end to end, each once, in chunks that no text straddles. Addresses count bytes where the chunks are UTF-8
-/// literals and characters where they are strings.
+/// Lays texts end to end, each once, in chunks that no text straddles. Addresses count bytes of UTF-8.
 /// </summary>
-internal sealed class HeapBuilder(bool utf8)
+internal sealed class HeapBuilder
 {
     private const int ChunkBits = 18;
     private const int ChunkSize = 1 << ChunkBits;
@@ -31,7 +30,7 @@ internal sealed class HeapBuilder(bool utf8)
             return place;
         }
 
-        int length = utf8 ? Encoding.UTF8.GetByteCount(text) : text.Length;
+        int length = Encoding.UTF8.GetByteCount(text);
         if (used + length > ChunkSize)
         {
             NextChunk();

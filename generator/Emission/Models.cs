@@ -1,5 +1,3 @@
-using NkRuData.Generator.Diagnostics;
-
 namespace NkRuData.Generator.Emission;
 
 // What is left of the data when everything is decided: no positions, no trees, equal when the output is equal. The
@@ -118,16 +116,12 @@ internal sealed record LookupModel(
 
 internal sealed record EntryModel(string Key, int Row);
 
-/// <param name="Utf8">Whether the compiled text is UTF-8 literals, or strings.</param>
-/// <param name="Problem">Why the data of all tables is left out, said once.</param>
 internal sealed record TableModel(
     string Namespace,
     string ClassName,
     string RecordName,
     string Kind,
     string Documentation,
-    bool Utf8,
-    DiagnosticInfo? Problem,
     int Count,
     Widths Widths,
     EquatableArray<string> Heap,

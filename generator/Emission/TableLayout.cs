@@ -16,29 +16,28 @@ internal sealed class TableLayout
     private readonly BoundTable table;
     private readonly BoundDataset dataset;
     private readonly PartNumbers parts;
-    private readonly HeapBuilder heap;
+    private readonly HeapBuilder heap = new();
     private readonly CancellationToken cancellation;
     private readonly SortedDictionary<int, RowBuilder> rows = [];
 
-    private TableLayout(BoundDataset dataset, BoundTable table, bool utf8, CancellationToken cancellation)
+    private TableLayout(BoundDataset dataset, BoundTable table, CancellationToken cancellation)
     {
         this.dataset = dataset;
         this.table = table;
         this.cancellation = cancellation;
         parts = new(dataset.Schema);
-        heap = new(utf8);
     }
 
-    internal static TableModel Build(BoundDataset dataset, BoundTable table, bool utf8, CancellationToken cancellation)
+    internal static TableModel Build(BoundDataset dataset, BoundTable table, CancellationToken cancellation)
     {
-        var layout = new TableLayout(dataset, table, utf8, cancellation);
+        var layout = new TableLayout(dataset, table, cancellation);
         layout.AddRecords();
         layout.AddInverses();
         var lookups = layout.Lookups().ToEquatableArray();
-        return layout.ToModel(utf8, lookups);
+        return layout.ToModel(lookups);
     }
 
-    private TableModel ToModel(bool utf8, EquatableArray<LookupModel> lookups)
+    private TableModel ToModel(EquatableArray<LookupModel> lookups)
     {
         var widths = new Widths(
             RowBuilder.DigitsFor(heap.End),
@@ -52,8 +51,6 @@ internal sealed class TableLayout
             table.Shape.Record.Name,
             table.Shape.Kind,
             XmlText.Prose(table.Shape.Description),
-            utf8,
-            null,
             table.Records.Count,
             widths,
             heap.ToChunks(),

@@ -8,6 +8,7 @@ namespace NkRuData.Generator.Emission;
 internal sealed class TableWriter
 {
     private const string Storage = "global::NkRuData.Storage";
+    private const string Chunk = "global::System.ReadOnlySpan<byte>";
     private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
 
     private readonly TableModel model;
@@ -75,7 +76,7 @@ internal sealed class TableWriter
         }
     }
 
-    // An identifier and a link of its own need net5.0; elsewhere the compiler says CS0618 or CS0619 with the same message.
+    // Without an identifier and a link of its own, the compiler says CS0618 or CS0619 with the same message.
     private void WriteObsolete(ObsoleteModel? obsolete)
     {
         if (obsolete is not null)
@@ -83,8 +84,15 @@ internal sealed class TableWriter
             string message = CSharpText.Literal(obsolete.Message);
             string id = CSharpText.Literal(obsolete.DiagnosticId);
             string url = CSharpText.Literal(obsolete.Url);
-            string more = model.Utf8 ? $", DiagnosticId = {id}, UrlFormat = {url}" : "";
-            writer.Lines($"[global::System.Obsolete({message}, {(obsolete.IsError ? "true" : "false")}{more})]");
+            writer.Lines(
+                $"""
+                [global::System.Obsolete({message}, {(obsolete.IsError ? "true" : "false")}
+                #if NET8_0_OR_GREATER
+                    , DiagnosticId = {id}, UrlFormat = {url}
+                #endif
+                )]
+                """
+            );
         }
     }
 
@@ -130,8 +138,6 @@ internal sealed class TableWriter
 
     private void WriteStorage()
     {
-        string chunk = model.Utf8 ? "global::System.ReadOnlySpan<byte>" : "string";
-        string none = model.Utf8 ? "default" : "\"\"";
         var widths = model.Widths;
         writer.Open($"internal sealed class {model.RecordName}Table : {Storage}.RecordTable<{record}>");
         writer.Lines($"internal static readonly {model.RecordName}Table Instance = new();");
@@ -160,7 +166,7 @@ internal sealed class TableWriter
         writer.Lines("_ => 0,");
         writer.Close("};");
         writer.Blank();
-        writer.Open($"protected override {chunk} Rows(int part, int chunk) => ((part << 16) | chunk) switch");
+        writer.Open($"protected override {Chunk} Rows(int part, int chunk) => ((part << 16) | chunk) switch");
         foreach (var part in model.Parts)
         {
             for (int i = 0; i < part.Rows.Count; i++)
@@ -169,16 +175,16 @@ internal sealed class TableWriter
             }
         }
 
-        writer.Lines($"_ => {none},");
+        writer.Lines("_ => default,");
         writer.Close("};");
         writer.Blank();
-        writer.Open($"protected override {chunk} Heap(int chunk) => chunk switch");
+        writer.Open($"protected override {Chunk} Heap(int chunk) => chunk switch");
         for (int i = 0; i < model.Heap.Count; i++)
         {
             writer.Lines($"{i} => {Literal(model.Heap[i])},");
         }
 
-        writer.Lines($"_ => {none},");
+        writer.Lines("_ => default,");
         writer.Close("};");
         writer.Close();
     }
@@ -212,5 +218,5 @@ internal sealed class TableWriter
         writer.Close("};");
     }
 
-    private string Literal(string text) => CSharpText.Literal(text) + (model.Utf8 ? "u8" : "");
+    private static string Literal(string text) => CSharpText.Literal(text) + "u8";
 }

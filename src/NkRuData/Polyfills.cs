@@ -14,4 +14,22 @@ namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit { }
 }
+
+namespace System
+{
+    // What "..."u8 gives: a pointer into the read-only data of the assembly, which stays in its place.
+    internal readonly unsafe ref struct ReadOnlySpan<T>(void* start, int length)
+        where T : unmanaged
+    {
+        private readonly T* start = (T*)start;
+        private readonly int length = length;
+
+        // The compiler asks for it, and takes the other one wherever the data is known to it, which is everywhere here.
+        public ReadOnlySpan(T[] array, int start, int length)
+            : this(null, 0) => throw new NotSupportedException();
+
+        public T this[int index] =>
+            (uint)index < (uint)length ? start[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    }
+}
 #endif

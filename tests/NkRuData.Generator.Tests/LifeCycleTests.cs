@@ -18,7 +18,7 @@ public class LifeCycleTests
     [Fact]
     public void A_replaced_fact_warns_with_reason_replacement_and_link()
     {
-        var diagnostic = Dataset.Compile(Spelling.Utf8, "Parcels.Post.Old").ShouldHaveSingleItem();
+        var diagnostic = Dataset.Compile("Parcels.Post.Old").ShouldHaveSingleItem();
 
         diagnostic.Print().ShouldBe("warning POST0001: " + Replaced);
         diagnostic.Descriptor.HelpLinkUri.ShouldBe("https://example.org/post#POST0001");
@@ -27,7 +27,7 @@ public class LifeCycleTests
     [Fact]
     public void A_lost_fact_is_an_error()
     {
-        var diagnostic = Dataset.Compile(Spelling.Utf8, "Parcels.Post.Gone").ShouldHaveSingleItem();
+        var diagnostic = Dataset.Compile("Parcels.Post.Gone").ShouldHaveSingleItem();
 
         diagnostic.Print().ShouldBe("error POST0002: " + Lost);
         diagnostic.Descriptor.HelpLinkUri.ShouldBe("https://example.org/post#POST0002");
@@ -36,7 +36,7 @@ public class LifeCycleTests
     [Fact]
     public void Older_frameworks_have_the_ids_of_the_compiler() =>
         Dataset
-            .Compile(Spelling.Strings, "Parcels.Post.Old", "Parcels.Post.Gone", "Depots.Shut")
+            .Compile(Framework.NetStandard, "Parcels.Post.Old", "Parcels.Post.Gone", "Depots.Shut")
             .Select(Consumer.Print)
             .ShouldBe([
                 "warning CS0618: " + Replaced,
@@ -48,7 +48,6 @@ public class LifeCycleTests
     public void Every_path_to_a_fact_by_its_name_says_so() =>
         Dataset
             .Compile(
-                Spelling.Utf8,
                 "Depots.Shut",
                 "global::Library.Depots.Shut.Id",
                 "nameof(Parcels.Post.Old)",
@@ -58,10 +57,8 @@ public class LifeCycleTests
             .Select(diagnostic => diagnostic.Id)
             .ShouldBe(["POST0003", "POST0003", "POST0001", "POST0001", "POST0001"]);
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void All_lookups_and_relations_reach_it_in_silence(Spelling spelling)
+    [Fact]
+    public void All_lookups_and_relations_reach_it_in_silence()
     {
         string[] expressions =
         [
@@ -78,9 +75,8 @@ public class LifeCycleTests
             "Depots.Open.Holds",
         ];
 
-        Dataset.Compile(spelling, expressions).ShouldBeEmpty();
+        Dataset.Compile(expressions).ShouldBeEmpty();
         Dataset.ShouldGive(
-            spelling,
             ("Parcels.Get(\"gone\").State", "Lost"),
             ("Parcels.Post.All.Select(parcel => parcel.Id)", "[again, gone, new, old]"),
             ("Parcels.Post.New.Replaces.Single().Reason", "Torn."),
@@ -91,7 +87,7 @@ public class LifeCycleTests
 
     [Fact]
     public void Facts_that_stand_say_nothing() =>
-        Dataset.Compile(Spelling.Utf8, "Parcels.Post.New", "Parcels.Post.Again", "Depots.Open").ShouldBeEmpty();
+        Dataset.Compile("Parcels.Post.New", "Parcels.Post.Again", "Depots.Open").ShouldBeEmpty();
 
     [Fact]
     public void A_status_that_is_the_default_is_one_too() =>
@@ -101,7 +97,7 @@ public class LifeCycleTests
                 "{ \"replaced\": { \"id\": \"POST0003\"",
                 "{ \"sent\": { \"id\": \"POST0004\", \"error\": true }, \"replaced\": { \"id\": \"POST0003\""
             )
-            .Compile(Spelling.Utf8, "Depots.Open", "Depots.Shut")
+            .Compile("Depots.Open", "Depots.Shut")
             .Select(Consumer.Print)
             .ShouldBe([
                 "error POST0004: 'Depots.Open' is obsolete: 'This depot is .'",

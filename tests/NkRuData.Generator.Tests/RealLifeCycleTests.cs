@@ -11,7 +11,7 @@ public class RealLifeCycleTests
     private const string Workers = "Claims.KurskReconstruction.ConstructionWorkers";
     private const string Sappers = "Claims.KurskReconstruction.Sappers";
 
-    internal static Diagnostic[] Compile(Spelling spelling, string status)
+    internal static Diagnostic[] Compile(string status, Framework framework = Framework.Net8)
     {
         string workers = RealData.Edit(
             Path,
@@ -28,8 +28,8 @@ public class RealLifeCycleTests
             "\"id\": \"kursk-sappers\", \"status\": \"retracted\", \"statusReason\": \"The agency withdrew it.\","
         );
         return Consumer.Compile(
-            RealData.Run(spelling, Path, both),
-            spelling,
+            RealData.Run(Path, both),
+            framework,
             "NkRuData",
             wholeLibrary: true,
             Workers,
@@ -44,7 +44,7 @@ public class RealLifeCycleTests
     [InlineData("corrected")]
     public void What_was_replaced_warns_and_what_was_retracted_is_an_error(string status)
     {
-        var diagnostics = Compile(Spelling.Utf8, status);
+        var diagnostics = Compile(status);
 
         diagnostics
             .Select(Consumer.Print)
@@ -57,5 +57,5 @@ public class RealLifeCycleTests
 
     [Fact]
     public void Older_frameworks_say_it_with_the_ids_of_the_compiler() =>
-        Compile(Spelling.Strings, "superseded").Select(diagnostic => diagnostic.Id).ShouldBe(["CS0618", "CS0619"]);
+        Compile("superseded", Framework.NetStandard).Select(diagnostic => diagnostic.Id).ShouldBe(["CS0618", "CS0619"]);
 }

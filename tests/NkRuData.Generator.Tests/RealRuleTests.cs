@@ -145,7 +145,7 @@ public class RealRuleTests
     {
         var (text, places) = Marked.Read(RealData.Edit(path, old, marked));
 
-        var diagnostic = RealData.Run(Spelling.Utf8, path, text).Diagnostics.ShouldHaveSingleItem();
+        var diagnostic = RealData.Run(path, text).Diagnostics.ShouldHaveSingleItem();
 
         diagnostic.Location.GetLineSpan().Path.ShouldEndWith(path);
         $"{Marked.Place(diagnostic.Location)} {diagnostic.Id}: {diagnostic.GetMessage(null)}".ShouldBe(
@@ -154,5 +154,5 @@ public class RealRuleTests
     }
 
     private static string[] Messages(string path, string old, string text) =>
-        RealData.Run(Spelling.Utf8, path, RealData.Edit(path, old, text)).Messages;
+        RealData.Run(path, RealData.Edit(path, old, text)).Messages;
 }

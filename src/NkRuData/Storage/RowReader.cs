@@ -1,12 +1,14 @@
+using System;
+
 namespace NkRuData.Storage;
 
 /// <summary>
 /// Reads the columns of one row in the order in which the generator wrote them. Absent values read as null, -1 or an
 /// empty list.
 /// </summary>
-internal ref struct RowReader(Table table, Chunk digits, int at, int row)
+internal ref struct RowReader(Table table, ReadOnlySpan<byte> digits, int at, int row)
 {
-    private readonly Chunk digits = digits;
+    private readonly ReadOnlySpan<byte> digits = digits;
     private int at = at;
 
     internal readonly Table Table { get; } = table;

@@ -1,3 +1,5 @@
+using System;
+
 namespace NkRuData.Storage;
 
 /// <summary>
@@ -24,10 +26,10 @@ internal abstract class Table(int count, int addressWidth, int lengthWidth, int 
     internal int IndexWidth { get; } = indexWidth;
 
     /// <summary>A chunk of the heap. No text straddles two chunks.</summary>
-    protected abstract Chunk Heap(int chunk);
+    protected abstract ReadOnlySpan<byte> Heap(int chunk);
 
     /// <summary>A chunk of <see cref="RowsPerChunk"/> rows of a part.</summary>
-    protected abstract Chunk Rows(int part, int chunk);
+    protected abstract ReadOnlySpan<byte> Rows(int part, int chunk);
 
     /// <summary>How many digits a row of the part has.</summary>
     protected abstract int RowWidth(int part);
@@ -80,7 +82,7 @@ internal abstract class Table(int count, int addressWidth, int lengthWidth, int 
 
     private int Compare(string key, int address, int length)
     {
-        Chunk heap = Heap(address >> HeapChunkBits);
+        ReadOnlySpan<byte> heap = Heap(address >> HeapChunkBits);
         int start = address & HeapOffsetMask;
         int shared = length < key.Length ? length : key.Length;
         for (int i = 0; i < shared; i++)

@@ -66,7 +66,7 @@ public class AgreementTests
 
         files.Length.ShouldBeGreaterThan(20);
         files.Where(file => !file.IsValid).ShouldBeEmpty();
-        RealData.Run(Spelling.Utf8).Messages.ShouldBeEmpty();
+        RealData.Run().Messages.ShouldBeEmpty();
     }
 
     private static string Show(DiagnosticInfo diagnostic) =>

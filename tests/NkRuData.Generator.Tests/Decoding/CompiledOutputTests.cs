@@ -8,33 +8,25 @@ public class CompiledOutputTests
     private const string Author = "schema/author.schema.json";
     private const string Shelf = "schema/shelf.schema.json";
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void The_test_data_set_compiles(Spelling spelling) => Compiles(TestDataset.Books, spelling);
+    [Fact]
+    public void The_test_data_set_compiles() => Compiles(TestDataset.Books);
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Tables_without_records_compile(Spelling spelling) =>
+    [Fact]
+    public void Tables_without_records_compile() =>
         Compiles(
             TestDataset
                 .Books.Without("authors.json")
                 .Without("shelves.json")
                 .Without("books/novels.json")
-                .Without("books/poems.json"),
-            spelling
+                .Without("books/poems.json")
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void A_data_set_without_tables_compiles(Spelling spelling) =>
+    [Fact]
+    public void A_data_set_without_tables_compiles() =>
         Compiles(
             TestDataset
                 .Empty.With("dataset.json", BookData.Dataset)
-                .With("schema/dataset.schema.json", BookSchemas.Dataset),
-            spelling
+                .With("schema/dataset.schema.json", BookSchemas.Dataset)
         );
 
     [Theory]
@@ -42,10 +34,7 @@ public class CompiledOutputTests
     [InlineData("Found")]
     [InlineData("Key")]
     public void A_lookup_whose_name_cannot_be_a_parameter_compiles(string key) =>
-        Compiles(
-            TestDataset.Books.Replace("schema/book.schema.json", "\"x-key\": \"Isbn\"", $"\"x-key\": \"{key}\""),
-            Spelling.Utf8
-        );
+        Compiles(TestDataset.Books.Replace("schema/book.schema.json", "\"x-key\": \"Isbn\"", $"\"x-key\": \"{key}\""));
 
     [Fact]
     public void A_label_that_is_a_date_compiles() =>
@@ -58,7 +47,7 @@ public class CompiledOutputTests
                     .Authors.Replace("\"name\"", "\"born\": \"1900\", \"name\"")
                     .Replace("\"born\": \"1828-09-09\", ", "")
             )
-            .ShouldGive(Spelling.Utf8, ("Authors.Anon.Label", "1900"));
+            .ShouldGive(("Authors.Anon.Label", "1900"));
 
     [Fact]
     public void A_label_called_label_compiles() =>
@@ -73,11 +62,7 @@ public class CompiledOutputTests
                     .Replace("\"load\": 250.50, ", "")
                     .Replace("\"load\": -0.00000000000000001, ", "")
             )
-            .ShouldGive(
-                Spelling.Utf8,
-                ("((global::NkRuData.IFact)Shelves.Bare).Label", "L"),
-                ("Shelves.Upper.Floor", "12")
-            );
+            .ShouldGive(("((global::NkRuData.IFact)Shelves.Bare).Label", "L"), ("Shelves.Upper.Floor", "12"));
 
     [Fact]
     public void An_object_without_properties_compiles() =>
@@ -90,7 +75,7 @@ public class CompiledOutputTests
             )
             .Replace("shelves.json", "250.50", "{}")
             .Replace("shelves.json", "\"load\": -0.00000000000000001, ", "")
-            .ShouldGive(Spelling.Utf8, ("Shelves.Upper.Load", "Load"), ("Shelves.Cellar.Load", "null"));
+            .ShouldGive(("Shelves.Upper.Load", "Load"), ("Shelves.Cellar.Load", "null"));
 
     [Fact]
     public void Names_of_the_framework_do_no_harm() =>
@@ -102,13 +87,13 @@ public class CompiledOutputTests
                     .Replace("/Shelf\"", "/System\"")
                     .Replace("\"Shelves\"", "\"String\"")
             )
-            .ShouldGive(Spelling.Utf8, ("Library.String.Bare.IsLocked", "true"));
+            .ShouldGive(("Library.String.Bare.IsLocked", "true"));
 
-    private static void Compiles(TestDataset dataset, Spelling spelling)
+    private static void Compiles(TestDataset dataset)
     {
-        var run = dataset.Run(spelling);
+        var run = dataset.Run();
 
         run.Messages.ShouldBeEmpty();
-        Compiled.Problems(run, spelling).ShouldBeEmpty();
+        Compiled.Problems(run).ShouldBeEmpty();
     }
 }

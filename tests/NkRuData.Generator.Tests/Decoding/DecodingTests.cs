@@ -1,17 +1,14 @@
 namespace NkRuData.Generator.Tests;
 
-/// <summary>What stands in the JSON is what the compiled data gives, in both spellings.</summary>
+/// <summary>What stands in the JSON is what the compiled data gives.</summary>
 public class DecodingTests
 {
     private const string Full = "Books.Novels.WarPeace";
     private const string Bare = "Books.Poems.FirstPoem";
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Values_are_as_written(Spelling spelling) =>
+    [Fact]
+    public void Values_are_as_written() =>
         TestDataset.Books.ShouldGive(
-            spelling,
             ($"{Full}.Id", "war-and-peace"),
             ($"{Full}.Title", "War and Peace"),
             ("Books.Novels.Toji.Title", "토지"),
@@ -31,12 +28,9 @@ public class DecodingTests
             ("Authors.LeoTolstoy.Url", "https://example.org/tolstoy?a=1&b=2")
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void What_is_absent_is_null_or_empty_or_the_default(Spelling spelling) =>
+    [Fact]
+    public void What_is_absent_is_null_or_empty_or_the_default() =>
         TestDataset.Books.ShouldGive(
-            spelling,
             ($"{Bare}.Isbn", "null"),
             ($"{Bare}.Mood", "null"),
             ($"{Bare}.Published", "null"),
@@ -54,10 +48,8 @@ public class DecodingTests
             ("Books.Poems.StarPoem.Price!.Amount", "0") // nought is not nothing
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void An_empty_text_is_not_an_absent_one(Spelling spelling) =>
+    [Fact]
+    public void An_empty_text_is_not_an_absent_one() =>
         TestDataset
             .Books.Replace(
                 "books/poems.json",
@@ -65,19 +57,15 @@ public class DecodingTests
                 "\"title\": \"Star\", \"isbn\": \"\", \"subjects\": [\"\"]"
             )
             .ShouldGive(
-                spelling,
                 ("Books.Poems.StarPoem.Isbn!.Length", "0"),
                 ("Books.Poems.StarPoem.Subjects[0].Length", "0"),
                 ("Books.TryGetByIsbn(\"\", out var x) ? x.Id : null", "star-poem"),
                 ($"{Bare}.Isbn", "null")
             );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Lists_keep_their_order_and_objects_their_values(Spelling spelling) =>
+    [Fact]
+    public void Lists_keep_their_order_and_objects_their_values() =>
         TestDataset.Books.ShouldGive(
-            spelling,
             ($"{Full}.Subjects", "[война, мир, 전쟁]"),
             ($"{Full}.Editors.Select(x => x.Id)", "[park-kyongni, leo-tolstoy]"),
             ($"{Full}.Price!.Amount", "1250.00"),
@@ -93,12 +81,9 @@ public class DecodingTests
             ("Authors.ParkKyongni.Names.Select(x => x.Text + x.Language)", "[박경리ko, 朴景利ko-Hani]")
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void References_lead_to_the_one_instance_and_back(Spelling spelling) =>
+    [Fact]
+    public void References_lead_to_the_one_instance_and_back() =>
         TestDataset.Books.ShouldGive(
-            spelling,
             ($"ReferenceEquals({Full}.Author, Authors.LeoTolstoy)", "true"),
             ($"ReferenceEquals({Full}.Editors[1], Authors.LeoTolstoy)", "true"),
             ("Books.Novels.Toji.Prequel!.Id", "war-and-peace"),
@@ -116,12 +101,9 @@ public class DecodingTests
             ("ReferenceEquals(Authors.Anon.Reads, Authors.Anon.Reads)", "true")
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Tables_groups_and_the_facade_list_and_find(Spelling spelling) =>
+    [Fact]
+    public void Tables_groups_and_the_facade_list_and_find() =>
         TestDataset.Books.ShouldGive(
-            spelling,
             ("Books.All.Select(x => x.Id)", "[toji, war-and-peace, first-poem, star-poem]"),
             ("Books.Novels.All.Select(x => x.Id)", "[toji, war-and-peace]"),
             ("Books.Poems.All.Select(x => x.Id)", "[first-poem, star-poem]"),
@@ -144,12 +126,9 @@ public class DecodingTests
             ("ReferenceEquals(Catalogue.Get(\"toji\"), Books.Novels.Toji)", "true")
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Labels_print_and_equality_is_of_ids_values_or_places(Spelling spelling) =>
+    [Fact]
+    public void Labels_print_and_equality_is_of_ids_values_or_places() =>
         TestDataset.Books.ShouldGive(
-            spelling,
             ("Authors.LeoTolstoy.Label", "Leo Tolstoy"), // a property
             ("Books.Novels.Toji", "토지 (Park Kyongni)"), // composed
             ("Shelves.Bare.Label", "bare"), // the id, where the schema says nothing
@@ -165,12 +144,9 @@ public class DecodingTests
             ($"{Full}.Price!.GetHashCode() == {Full}.Price!.GetHashCode()", "true")
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void What_is_not_there_is_said_with_the_nearest(Spelling spelling) =>
+    [Fact]
+    public void What_is_not_there_is_said_with_the_nearest() =>
         TestDataset.Books.ShouldGive(
-            spelling,
             (Message("Books.Get(\"tojo\")"), "There is no book with the id 'tojo'. Nearest: toji."),
             (Message("Catalogue.Get(\"celar\")"), "There is no fact with the id 'celar'. Nearest: cellar."),
             (Message("Books.Get(null!)"), "Value cannot be null. (Parameter 'id')")

@@ -14,12 +14,9 @@ public class LargeDataTests
         .Range(0, 3)
         .Aggregate(TestDataset.Books, (dataset, file) => dataset.With($"books/part-{file}.json", File(file)));
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Every_record_is_found_by_id_and_by_key_and_is_right(Spelling spelling) =>
+    [Fact]
+    public void Every_record_is_found_by_id_and_by_key_and_is_right() =>
         Large.ShouldGive(
-            spelling,
             ("Books.All.Count", "754"),
             ("Books.All.Count(x => Books.TryGet(x.Id, out var y) && ReferenceEquals(x, y))", "754"),
             (
@@ -40,12 +37,9 @@ public class LargeDataTests
             )
         );
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void What_is_not_there_is_not_found(Spelling spelling) =>
+    [Fact]
+    public void What_is_not_there_is_not_found() =>
         Large.ShouldGive(
-            spelling,
             ("Books.TryGet(\"\", out _)", "false"),
             ("Books.TryGet(\"x\", out _)", "false"),
             ("Books.TryGet(\"x000x\", out _)", "false"),
@@ -76,7 +70,6 @@ public class LargeDataTests
                 $"\"title\": \"Star\", \"subjects\": [\"before\", \"{text}\", \"after\"]"
             )
             .ShouldGive(
-                Spelling.Utf8,
                 ("Books.Poems.StarPoem.Subjects[0]", "before"),
                 ("Books.Poems.StarPoem.Subjects[1].Length", "300000"),
                 ("Books.Poems.StarPoem.Subjects[1].Replace(\"긴 글\", \"\")", ""),

@@ -20,7 +20,7 @@ public class BrokenFileTests
         run.Messages.ShouldHaveSingleItem().ShouldStartWith(file);
         run.Messages.ShouldHaveSingleItem().ShouldContain(": NKRU1001: JSON syntax: ");
         run.Sources.Keys.ShouldBe(TestDataset.Books.Run().Sources.Keys);
-        Compiled.Problems(run, Spelling.Utf8).ShouldBeEmpty();
+        Compiled.Problems(run).ShouldBeEmpty();
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class BrokenFileTests
         var run = TestDataset.Books.Replace("authors.json", "author.schema", "autor.schema").Run();
 
         run.Messages.ShouldHaveSingleItem().ShouldContain(": NKRU1010: ");
-        Compiled.Problems(run, Spelling.Utf8).ShouldBeEmpty();
+        Compiled.Problems(run).ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class BrokenFileTests
 
         run.Messages.ShouldHaveSingleItem().ShouldContain("dataset.json(6,13): NKRU1001: ");
         run.Sources["Books.g.cs"].ShouldContain("namespace Library;");
-        Compiled.Problems(run, Spelling.Utf8).ShouldBeEmpty();
+        Compiled.Problems(run).ShouldBeEmpty();
     }
 
     [Fact]

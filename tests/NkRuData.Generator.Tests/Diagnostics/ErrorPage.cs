@@ -93,7 +93,6 @@ internal static class ErrorPage
     private static string Placeless(string id) =>
         id switch
         {
-            "NKRU1043" => Located(NoPlaceTests.TooLarge.Run(Spelling.Strings).Messages[0]),
             "NKRU1050" => Located(TestDataset.Books.Without("dataset.json").Run().Messages[0]),
             _ => throw new ArgumentException($"There is no case of {id}.", nameof(id)),
         };

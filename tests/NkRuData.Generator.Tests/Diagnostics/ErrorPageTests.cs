@@ -13,7 +13,7 @@ public class ErrorPageTests
     [Fact]
     public void The_page_of_errors_says_what_the_generator_says() =>
         Snapshot.MatchFile(
-            ErrorPage.Text(RealLifeCycleTests.Compile(Spelling.Utf8, "superseded")),
+            ErrorPage.Text(RealLifeCycleTests.Compile("superseded")),
             Path.Combine(Repository.Root, "data", "ERRORS.md")
         );
 

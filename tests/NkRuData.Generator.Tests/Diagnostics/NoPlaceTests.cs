@@ -10,19 +10,6 @@ public class NoPlaceTests
     private const string Expected =
         "NKRU1050: No data set: expected a file dataset.json beside a folder 'schema' among the AdditionalFiles; found ";
 
-    /// <summary>More text than string literals can hold.</summary>
-    internal static TestDataset TooLarge { get; } =
-        Enumerable
-            .Range(0, 90)
-            .Aggregate(
-                TestDataset.Books,
-                (dataset, i) =>
-                    dataset.WithRecord(
-                        "authors.json",
-                        $$"""{ "id": "a{{i}}", "name": "{{new string('x', 90_000)}}{{i}}" }"""
-                    )
-            );
-
     [Fact]
     public void Without_files_there_is_no_data_set()
     {
@@ -52,25 +39,8 @@ public class NoPlaceTests
     [Fact]
     public void Json_elsewhere_is_not_looked_at()
     {
-        var run = GeneratorRun.Of(
-            TestDataset.Books.ToTexts().Add(new InMemoryText("/set/database/x.json", "{")),
-            Spelling.Utf8
-        );
+        var run = GeneratorRun.Of(TestDataset.Books.ToTexts().Add(new InMemoryText("/set/database/x.json", "{")));
 
         run.Messages.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void More_text_than_string_literals_can_hold_leaves_the_data_out_and_says_so()
-    {
-        var dataset = TooLarge;
-        string[] messages = dataset.Run(Spelling.Strings).Messages;
-
-        messages.ShouldBe([
-            "dataset.json(1,1): NKRU1043: The data is left out: it takes 8105469 characters, "
-                + "and an assembly for netstandard2.0 holds at most 8000000 as literals",
-        ]);
-        dataset.Run(Spelling.Utf8).Messages.ShouldBeEmpty();
-        Compiled.Problems(dataset.Run(Spelling.Strings), Spelling.Strings).ShouldBeEmpty();
     }
 }

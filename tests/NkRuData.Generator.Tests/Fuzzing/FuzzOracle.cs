@@ -21,8 +21,6 @@ internal enum FuzzOutcome
 /// <summary>What has to hold for every input: diagnostics with a place, or source that holds the values of the files.</summary>
 internal static class FuzzOracle
 {
-    private static readonly Spelling[] Spellings = [Spelling.Utf8, Spelling.Strings];
-
     private static readonly HashSet<DiagnosticDescriptor> Known =
     [
         .. typeof(Descriptors)
@@ -42,17 +40,11 @@ internal static class FuzzOracle
             "a second run, the files in another order, says something else"
         );
         var outcome = run.Result.Diagnostics.Count == 0 ? FuzzOutcome.Decoded : FuzzOutcome.Diagnosed;
-        foreach (var spelling in Spellings)
+        var sources = run.Write();
+        CheckNames(sources.Select(source => source.HintName));
+        if (outcome == FuzzOutcome.Decoded)
         {
-            var diagnostics = new List<DiagnosticInfo>();
-            var sources = run.Write(spelling, diagnostics);
-            CheckDiagnostics(run, diagnostics);
-            CheckNames(sources.Select(source => source.HintName));
-            if (outcome == FuzzOutcome.Decoded && diagnostics.Count == 0)
-            {
-                var parsed = sources.Select(source => ParsedSource.Of(source.Text.ToString(), spelling)).ToList();
-                CheckValues(run, parsed);
-            }
+            CheckValues(run, [.. sources.Select(source => ParsedSource.Of(source.Text.ToString()))]);
         }
 
         if (compile && outcome == FuzzOutcome.Decoded)
@@ -108,7 +100,7 @@ internal static class FuzzOracle
         }
 
         var tables = Pipeline
-            .Tables(run.Result, utf8: true, default)
+            .Tables(run.Result, default)
             .Select(table => (table.RecordName, sources.First(source => source.Class == table.ClassName).Table!));
         var records = Pipeline.Types(run.Result).Records();
         var facts = new SourceFacts(
@@ -121,11 +113,8 @@ internal static class FuzzOracle
     private static void CheckCompiled(TestDataset dataset, StagedRun run)
     {
         string facade = $"{run.Result.Dataset!.Namespace}.{run.Result.Dataset.Facade}";
-        foreach (var spelling in Spellings)
-        {
-            var assembly = Compiled.Load(GeneratorRun.Of(dataset.ToTexts(), spelling), spelling);
-            Compare(new LoadedFacts(Pipeline.Types(run.Result).Records()).Read(assembly, facade), Expected(run));
-        }
+        var assembly = Compiled.Load(dataset.Run());
+        Compare(new LoadedFacts(Pipeline.Types(run.Result).Records()).Read(assembly, facade), Expected(run));
     }
 
     private static Dictionary<string, string> Expected(StagedRun run)

@@ -12,15 +12,15 @@ internal sealed class ParsedSource
     private const int MostCached = 2000;
     private const int ExcerptLength = 2000;
 
-    private static readonly ConcurrentDictionary<(string Text, Spelling Spelling), ParsedSource> Cache = [];
+    private static readonly ConcurrentDictionary<string, ParsedSource> Cache = [];
 
-    private ParsedSource(string text, Spelling spelling)
+    private ParsedSource(string text)
     {
-        var tree = CSharpSyntaxTree.ParseText(text, TestDataset.ParseOptions(spelling));
+        var tree = CSharpSyntaxTree.ParseText(text, TestDataset.ParseOptions());
         var root = tree.GetRoot();
         Problems = [.. tree.GetDiagnostics().Select(problem => problem.ToString())];
         Class = root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText ?? "";
-        Table = Problems.Length == 0 ? TableSource.Read(root, spelling == Spelling.Utf8) : null;
+        Table = Problems.Length == 0 ? TableSource.Read(root) : null;
         int line = Problems.Length == 0 ? 0 : tree.GetDiagnostics().First().Location.SourceSpan.Start;
         int start = System.Math.Max(0, line - ExcerptLength / 2);
         Excerpt = text.Substring(start, System.Math.Min(ExcerptLength, text.Length - start));
@@ -35,13 +35,13 @@ internal sealed class ParsedSource
 
     internal string Excerpt { get; }
 
-    internal static ParsedSource Of(string text, Spelling spelling)
+    internal static ParsedSource Of(string text)
     {
         if (Cache.Count > MostCached)
         {
             Cache.Clear();
         }
 
-        return Cache.GetOrAdd((text, spelling), key => new(key.Text, key.Spelling));
+        return Cache.GetOrAdd(text, key => new(key));
     }
 }

@@ -6,7 +6,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using NkRuData.Generator.Diagnostics;
 using NkRuData.Generator.Emission;
 using NkRuData.Generator.Json;
 
@@ -35,22 +34,18 @@ internal sealed class StagedRun
     /// <summary>The same from nothing, with the files in the opposite order.</summary>
     internal static StagedRun Again(TestDataset dataset) => new([.. Texts(dataset.Reversed()).Select(Parse)]);
 
-    /// <summary>Everything that is written, by hint name, and what is said while it is written.</summary>
-    internal List<(string HintName, SourceText Text)> Write(Spelling spelling, List<DiagnosticInfo> diagnostics)
+    /// <summary>Everything that is written, by hint name.</summary>
+    internal List<(string HintName, SourceText Text)> Write()
     {
         var types = Pipeline.Types(Result);
         var sources = new List<(string, SourceText)>();
         sources.AddRange(types.Enums().Select(model => (model.Name, EnumWriter.Write(model))));
         sources.AddRange(types.Records().Select(model => (model.Name, RecordWriter.Write(model))));
-        foreach (var table in Pipeline.Tables(Result, spelling == Spelling.Utf8, CancellationToken.None))
-        {
-            sources.Add((table.ClassName, TableWriter.Write(table, CancellationToken.None)));
-            if (table.Problem is { } problem)
-            {
-                diagnostics.Add(problem);
-            }
-        }
-
+        sources.AddRange(
+            Pipeline
+                .Tables(Result, CancellationToken.None)
+                .Select(model => (model.ClassName, TableWriter.Write(model, CancellationToken.None)))
+        );
         if (Pipeline.Facade(Result) is { } facade)
         {
             sources.Add((facade.Name, FacadeWriter.Write(facade)));

@@ -23,11 +23,9 @@ internal sealed class TableSource
     private readonly Dictionary<int, int> rowWidths;
     private readonly Dictionary<int, byte[]> bytes = [];
     private readonly int[] numbers;
-    private readonly bool utf8;
 
-    private TableSource(ClassDeclarationSyntax table, bool utf8)
+    private TableSource(ClassDeclarationSyntax table)
     {
-        this.utf8 = utf8;
         heap = Arms(Body(table, "Heap")).ToDictionary(arm => Number(arm.Key), arm => Literal(arm.Value));
         rows = Arms(Body(table, "Rows")).ToDictionary(arm => Number(arm.Key), arm => Literal(arm.Value));
         rowWidths = Arms(Body(table, "RowWidth")).ToDictionary(arm => Number(arm.Key), arm => Number(arm.Value));
@@ -41,14 +39,14 @@ internal sealed class TableSource
     /// <summary>The lookup by id, where it is written out.</summary>
     internal IReadOnlyDictionary<string, int> Entries { get; }
 
-    internal static TableSource? Read(SyntaxNode root, bool utf8)
+    internal static TableSource? Read(SyntaxNode root)
     {
         var table = root.DescendantNodes()
             .OfType<ClassDeclarationSyntax>()
             .FirstOrDefault(type =>
                 type.BaseList?.ToString().Contains("RecordTable<", StringComparison.Ordinal) == true
             );
-        return table is null ? null : new(table, utf8);
+        return table is null ? null : new(table);
     }
 
     internal Row At(int part, int row) => new(this, part, row);
@@ -57,17 +55,16 @@ internal sealed class TableSource
     {
         int chunk = address >> HeapChunkBits;
         int start = address & ((1 << HeapChunkBits) - 1);
-        string text = heap.GetValueOrDefault(chunk, "");
-        if (!utf8)
-        {
-            return text.Substring(start, length);
-        }
-
         lock (bytes)
         {
             if (!bytes.TryGetValue(chunk, out byte[]? encoded))
             {
-                bytes.Add(chunk, encoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(text));
+                bytes.Add(
+                    chunk,
+                    encoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(
+                        heap.GetValueOrDefault(chunk, "")
+                    )
+                );
             }
 
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(encoded, start, length);

@@ -42,7 +42,7 @@ public class CancellationTests
         var records = new Watched<BoundRecord>(table.Records, source);
 
         Should.Throw<OperationCanceledException>(() =>
-            TableLayout.Build(dataset, table with { Records = records }, utf8: true, source.Token)
+            TableLayout.Build(dataset, table with { Records = records }, source.Token)
         );
 
         records.Given.ShouldBe(1);
@@ -57,7 +57,7 @@ public class CancellationTests
 
         Should.Throw<OperationCanceledException>(() => JsonParser.Parse("a.json", SourceText.From("[]"), cancelled));
         Should.Throw<OperationCanceledException>(() => Pipeline.Bind([.. files], cancelled));
-        Should.Throw<OperationCanceledException>(() => Pipeline.Tables(result, utf8: true, cancelled));
+        Should.Throw<OperationCanceledException>(() => Pipeline.Tables(result, cancelled).ToList());
     }
 
     private static string Shelves(string record) =>

@@ -25,29 +25,20 @@ public class DeterminismTests
         .Replace("shelves.json", "-2,", "-1234567890,")
         .Replace("books/poems.json", "\"iris-i\"", "\"İris\"");
 
-    public static TheoryData<Spelling, string> Cultures
-    {
-        get
-        {
-            var data = new TheoryData<Spelling, string>();
-            foreach (string culture in (string[])["", "fi-FI", "tr-TR", "ru-RU", "da-DK", "ar-SA", "th-TH"])
-            {
-                data.Add(Spelling.Utf8, culture);
-                data.Add(Spelling.Strings, culture);
-            }
-
-            return data;
-        }
-    }
-
     [Theory]
-    [MemberData(nameof(Cultures))]
-    public void The_culture_of_the_machine_changes_nothing(Spelling spelling, string culture)
+    [InlineData("")]
+    [InlineData("fi-FI")]
+    [InlineData("tr-TR")]
+    [InlineData("ru-RU")]
+    [InlineData("da-DK")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void The_culture_of_the_machine_changes_nothing(string culture)
     {
-        var (sources, messages) = In("en-US", () => (Sources(Data, spelling), Wrong.Run(spelling).Messages));
+        var (sources, messages) = In("en-US", () => (Sources(Data), Wrong.Run().Messages));
 
-        In(culture, () => Sources(Data, spelling)).ShouldBe(sources);
-        In(culture, () => Wrong.Run(spelling).Messages).ShouldBe(messages);
+        In(culture, () => Sources(Data)).ShouldBe(sources);
+        In(culture, () => Wrong.Run().Messages).ShouldBe(messages);
     }
 
     [Fact]
@@ -58,23 +49,19 @@ public class DeterminismTests
             )
             .ShouldBeUnique();
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Line_ends_of_the_input_change_nothing(Spelling spelling) =>
-        Sources(Data.Select(text => text.Replace("\n", "\r\n", StringComparison.Ordinal)), spelling)
-            .ShouldBe(Sources(Data.Select(text => text.Replace("\r", "", StringComparison.Ordinal)), spelling));
+    [Fact]
+    public void Line_ends_of_the_input_change_nothing() =>
+        Sources(Data.Select(text => text.Replace("\n", "\r\n", StringComparison.Ordinal)))
+            .ShouldBe(Sources(Data.Select(text => text.Replace("\r", "", StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("/somewhere/else/entirely/")]
     [InlineData(@"C:\Users\ы\data\")]
     [InlineData("/set/src/../data/")]
-    public void The_folder_changes_nothing(string folder) =>
-        Sources(Data.InFolder(folder), Spelling.Utf8).ShouldBe(Sources(Data, Spelling.Utf8));
+    public void The_folder_changes_nothing(string folder) => Sources(Data.InFolder(folder)).ShouldBe(Sources(Data));
 
     [Fact]
-    public void The_order_of_the_files_changes_nothing() =>
-        Sources(Data.Reversed(), Spelling.Utf8).ShouldBe(Sources(Data, Spelling.Utf8));
+    public void The_order_of_the_files_changes_nothing() => Sources(Data.Reversed()).ShouldBe(Sources(Data));
 
     [Fact]
     public void The_order_of_the_records_in_a_file_changes_nothing()
@@ -82,17 +69,15 @@ public class DeterminismTests
         const string Anon = """{ "id": "anon", "name": "Anon" }""";
         var moved = TestDataset.Books.Replace("authors.json", ",\n    " + Anon, "").WithRecord("authors.json", Anon);
 
-        Sources(moved, Spelling.Utf8).ShouldBe(Sources(TestDataset.Books, Spelling.Utf8));
+        Sources(moved).ShouldBe(Sources(TestDataset.Books));
     }
 
-    [Theory]
-    [InlineData(Spelling.Utf8)]
-    [InlineData(Spelling.Strings)]
-    public void Output_has_line_feeds_only_and_no_byte_order_mark(Spelling spelling)
+    [Fact]
+    public void Output_has_line_feeds_only_and_no_byte_order_mark()
     {
         foreach (
             var source in Data.Select(text => text.Replace("\n", "\r\n", StringComparison.Ordinal))
-                .Run(spelling)
+                .Run()
                 .GeneratedSources
         )
         {
@@ -104,9 +89,9 @@ public class DeterminismTests
         }
     }
 
-    private static string[] Sources(TestDataset dataset, Spelling spelling)
+    private static string[] Sources(TestDataset dataset)
     {
-        var run = dataset.Run(spelling);
+        var run = dataset.Run();
         run.Diagnostics.ShouldBeEmpty();
         return [.. run.Sources.Select(source => $"{source.Key}\n{source.Value}")];
     }

@@ -62,7 +62,7 @@ public class ExtremeInputTests
     [InlineData("-0.00", "0.00")]
     [InlineData("999999999999999999", "999999999999999999")]
     public void A_number_keeps_its_digits(string number, string expected) =>
-        Load(number).ShouldGive(Spelling.Utf8, ("Shelves.All[0].Load!.Value == " + expected + "m", "true"));
+        Load(number).ShouldGive(("Shelves.All[0].Load!.Value == " + expected + "m", "true"));
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -200,10 +200,7 @@ public class ExtremeInputTests
     {
         var texts = TestDataset.Books.Without("shelves.json").ToTexts().Add(new Unreadable());
 
-        GeneratorRun
-            .Of(texts, Spelling.Utf8)
-            .Messages.ShouldHaveSingleItem()
-            .ShouldStartWith("shelves.json(1,1): NKRU1001");
+        GeneratorRun.Of(texts).Messages.ShouldHaveSingleItem().ShouldStartWith("shelves.json(1,1): NKRU1001");
     }
 
     private static TestDataset Shelf(string members) =>

@@ -66,18 +66,15 @@ public class HostileInputTests
     [Fact]
     public void Two_data_sets_far_apart_and_a_schema_that_is_in_neither_end()
     {
-        var run = GeneratorRun.Of(
-            [
-                .. TestDataset.Books.InFolder("C:/one/").ToTexts(),
-                .. TestDataset
-                    .Books.InFolder("D:/two/")
-                    .Without("authors.json")
-                    .With("authors.json", BookData.Authors.Replace("author.schema", "nothing.schema"))
-                    .ToTexts(),
-                .. TestDataset.Books.InFolder("three/data/").With("x.json", "{ \"$schema\": \"y.json\" }").ToTexts(),
-            ],
-            Spelling.Utf8
-        );
+        var run = GeneratorRun.Of([
+            .. TestDataset.Books.InFolder("C:/one/").ToTexts(),
+            .. TestDataset
+                .Books.InFolder("D:/two/")
+                .Without("authors.json")
+                .With("authors.json", BookData.Authors.Replace("author.schema", "nothing.schema"))
+                .ToTexts(),
+            .. TestDataset.Books.InFolder("three/data/").With("x.json", "{ \"$schema\": \"y.json\" }").ToTexts(),
+        ]);
 
         run.Messages.ShouldNotBeEmpty();
     }

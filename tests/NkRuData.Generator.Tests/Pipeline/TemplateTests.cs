@@ -89,7 +89,6 @@ public class TemplateTests
                 "\"{list subjects}<{.}>{end}[ {link author.url}{author}{end}]\""
             )
             .ShouldGive(
-                Spelling.Utf8,
                 ("Books.Novels.WarPeace.Label", "<война>; <мир>; <전쟁> Leo Tolstoy"),
                 ("Books.Novels.Toji.Label", ""),
                 ("Books.Poems.StarPoem.Label", "")
@@ -103,7 +102,6 @@ public class TemplateTests
             .Replace("authors.json", "\"born\": \"1828-09-09\"", "\"mentor\": \"park-kyongni\"");
 
         circle.ShouldGive(
-            Spelling.Utf8,
             ("Authors.LeoTolstoy", "Leo Tolstoy>Park Kyongni>Leo Tolstoy>Park Kyongni>Leo Tolstoy>park-kyongni")
         );
     }

@@ -17,12 +17,13 @@ namespace NkRuData.Generator.Tests;
 internal static class Compiled
 {
     private const string AssemblyName = "Library";
+    private const string CoreName = "Core";
 
     // What every data set needs; the framework of the tests has what the polyfills add. The rest of the library is
     // written for the data set that it ships.
     private static readonly string[] Core = ["FactList.cs", "IFact.cs", "Storage/", "Text/", "Time/"];
 
-    private static readonly MetadataReference[] Framework =
+    private static readonly MetadataReference[] Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -30,42 +31,35 @@ internal static class Compiled
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly Dictionary<Spelling, Lazy<SyntaxTree[]>> WholeLibrary = new()
+    private static readonly Dictionary<Framework, Lazy<SyntaxTree[]>> Library = new()
     {
-        [Spelling.Utf8] = new(() => Parse(Spelling.Utf8, _ => true)),
-        [Spelling.Strings] = new(() => Parse(Spelling.Strings, _ => true)),
+        [Framework.Net8] = new(() => Parse(Framework.Net8, _ => true)),
+        [Framework.NetStandard] = new(() => Parse(Framework.NetStandard, _ => true)),
     };
 
     // Compiled once: what each test compiles then is what was generated for it.
-    private static readonly Dictionary<Spelling, Lazy<byte[]>> CoreImages = new()
-    {
-        [Spelling.Utf8] = new(() => CompileCore(Spelling.Utf8)),
-        [Spelling.Strings] = new(() => CompileCore(Spelling.Strings)),
-    };
+    private static readonly Lazy<byte[]> CoreImage = new(CompileCore);
 
-    private static readonly Dictionary<Spelling, Lazy<MetadataReference>> CoreReferences = CoreImages.ToDictionary(
-        image => image.Key,
-        image => new Lazy<MetadataReference>(() => MetadataReference.CreateFromImage(image.Value.Value))
+    private static readonly Lazy<MetadataReference> CoreReference = new(() =>
+        MetadataReference.CreateFromImage(CoreImage.Value)
     );
 
-    private static readonly Dictionary<string, Lazy<Assembly>> CoreAssemblies = CoreImages.ToDictionary(
-        image => CoreName(image.Key),
-        image => new Lazy<Assembly>(() =>
-            new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(image.Value.Value))
-        )
+    private static readonly Lazy<Assembly> CoreAssembly = new(() =>
+        new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(CoreImage.Value))
     );
 
     /// <summary>What the compiler says, of warnings and errors.</summary>
-    internal static string[] Problems(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
-        Emit(Create(run, spelling, wholeLibrary), Stream.Null);
+    internal static string[] Problems(GeneratorRun run) => Emit(Create(run), Stream.Null);
 
-    internal static Assembly Load(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
-        Load(Create(run, spelling, wholeLibrary));
+    internal static Assembly Load(GeneratorRun run) => Load(Create(run));
+
+    /// <summary>Compiles with all of the library, which has to go without a word, and loads it.</summary>
+    internal static Assembly LoadLibrary(GeneratorRun run, Framework framework) =>
+        Load(Create(run, wholeLibrary: true, framework));
 
     /// <summary>Compiles, runs C# expressions over the data, and compares what they give, printed, with what they should.</summary>
     internal static void ShouldGive(
         this TestDataset dataset,
-        Spelling spelling,
         params (string Expression, string Expected)[] expectations
     )
     {
@@ -76,10 +70,10 @@ internal static class Compiled
             using Library;
             public static class Probe { public static Func<object?>[] Expressions { get; } = [ {{items}} ]; }
             """;
-        var run = dataset.Run(spelling);
+        var run = dataset.Run();
         run.Messages.ShouldBeEmpty();
-        var options = TestDataset.ParseOptions(spelling).WithDocumentationMode(DocumentationMode.None);
-        var compilation = Create(run, spelling, false).AddSyntaxTrees(CSharpSyntaxTree.ParseText(probe, options));
+        var options = TestDataset.ParseOptions().WithDocumentationMode(DocumentationMode.None);
+        var compilation = Create(run).AddSyntaxTrees(CSharpSyntaxTree.ParseText(probe, options));
         var expressions = (Func<object?>[])
             Load(compilation).GetType("Probe")!.GetProperty("Expressions")!.GetValue(null)!;
         var given = expectations.Zip(expressions, (expectation, run) => (expectation.Expression, Printed.Of(run())));
@@ -89,20 +83,24 @@ internal static class Compiled
     /// <summary>The documentation of a symbol, as the compiler hands it to editors, by the id of the symbol.</summary>
     internal static XElement Documentation(GeneratorRun run, string symbol)
     {
-        var compilation = Create(run, Spelling.Utf8, false);
+        var compilation = Create(run);
         var found = DocumentationCommentId.GetFirstSymbolForDeclarationId(symbol, compilation);
         return XElement.Parse(found.ShouldNotBeNull(symbol).GetDocumentationCommentXml().ShouldNotBeNull());
     }
 
-    internal static CSharpCompilation Create(GeneratorRun run, Spelling spelling, bool wholeLibrary)
+    internal static CSharpCompilation Create(
+        GeneratorRun run,
+        bool wholeLibrary = false,
+        Framework framework = Framework.Net8
+    )
     {
-        var options = TestDataset.ParseOptions(spelling);
+        var options = TestDataset.ParseOptions(framework);
         var generated = run.GeneratedSources.Select(source =>
             CSharpSyntaxTree.ParseText(source.SourceText, options, source.HintName)
         );
         return wholeLibrary
-            ? Create(AssemblyName, [.. WholeLibrary[spelling].Value, .. generated], Framework)
-            : Create(AssemblyName, [.. generated], [.. Framework, CoreReferences[spelling].Value]);
+            ? Create(AssemblyName, [.. Library[framework].Value, .. generated], Platform)
+            : Create(AssemblyName, [.. generated], [.. Platform, CoreReference.Value]);
     }
 
     private static CSharpCompilation Create(string name, SyntaxTree[] trees, MetadataReference[] references) =>
@@ -112,6 +110,8 @@ internal static class Compiled
             references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
+                // The polyfills point into memory.
+                allowUnsafe: true,
                 nullableContextOptions: NullableContextOptions.Enable,
                 warningLevel: 9999,
                 // The polyfills of netstandard2.0 hide what the framework of the test has.
@@ -119,17 +119,15 @@ internal static class Compiled
             )
         );
 
-    private static byte[] CompileCore(Spelling spelling)
+    private static byte[] CompileCore()
     {
         const string Friend = $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{AssemblyName}\")]";
-        var friend = CSharpSyntaxTree.ParseText(Friend, TestDataset.ParseOptions(spelling));
-        var sources = Parse(spelling, path => Core.Any(path.StartsWith));
+        var friend = CSharpSyntaxTree.ParseText(Friend, TestDataset.ParseOptions());
+        var sources = Parse(Framework.Net8, path => Core.Any(path.StartsWith));
         using var image = new MemoryStream();
-        Emit(Create(CoreName(spelling), [.. sources, friend], Framework), image).ShouldBeEmpty();
+        Emit(Create(CoreName, [.. sources, friend], Platform), image).ShouldBeEmpty();
         return image.ToArray();
     }
-
-    private static string CoreName(Spelling spelling) => $"Core.{spelling}";
 
     internal static string[] Emit(CSharpCompilation compilation, Stream image)
     {
@@ -149,11 +147,11 @@ internal static class Compiled
         Emit(compilation, image).ShouldBeEmpty();
         image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
-        context.Resolving += (_, name) => CoreAssemblies.TryGetValue(name.Name ?? "", out var core) ? core.Value : null;
+        context.Resolving += (_, name) => name.Name == CoreName ? CoreAssembly.Value : null;
         return context.LoadFromStream(image);
     }
 
-    private static SyntaxTree[] Parse(Spelling spelling, Func<string, bool> isWanted)
+    private static SyntaxTree[] Parse(Framework framework, Func<string, bool> isWanted)
     {
         string library = Path.Combine(Repository.Root, "src", "NkRuData");
         return
@@ -164,7 +162,7 @@ internal static class Compiled
                 .Select(path =>
                     CSharpSyntaxTree.ParseText(
                         SourceText.From(File.ReadAllText(path)),
-                        TestDataset.ParseOptions(spelling),
+                        TestDataset.ParseOptions(framework),
                         path
                     )
                 ),

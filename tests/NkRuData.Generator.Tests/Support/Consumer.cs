@@ -10,19 +10,22 @@ namespace NkRuData.Generator.Tests;
 internal static class Consumer
 {
     /// <summary>What the compiler says about an expression over the data, of warnings and errors.</summary>
-    internal static Diagnostic[] Compile(this TestDataset dataset, Spelling spelling, params string[] expressions) =>
-        Compile(dataset.Run(spelling), spelling, "Library", wholeLibrary: false, expressions);
+    internal static Diagnostic[] Compile(this TestDataset dataset, params string[] expressions) =>
+        dataset.Compile(Framework.Net8, expressions);
+
+    internal static Diagnostic[] Compile(this TestDataset dataset, Framework framework, params string[] expressions) =>
+        Compile(dataset.Run(), framework, "Library", wholeLibrary: false, expressions);
 
     internal static Diagnostic[] Compile(
         GeneratorRun run,
-        Spelling spelling,
+        Framework framework,
         string dataNamespace,
         bool wholeLibrary,
         params string[] expressions
     )
     {
         run.Messages.ShouldBeEmpty();
-        var library = Compiled.Create(run, spelling, wholeLibrary);
+        var library = Compiled.Create(run, wholeLibrary, framework);
         using var image = new MemoryStream();
 
         // That nothing is said about the library itself is half of the promise.
@@ -36,7 +39,7 @@ internal static class Consumer
                 public static object?[] Use() => [ {{string.Join(", ", expressions)}} ];
             }
             """;
-        var options = TestDataset.ParseOptions(spelling).WithDocumentationMode(DocumentationMode.None);
+        var options = TestDataset.ParseOptions(framework).WithDocumentationMode(DocumentationMode.None);
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, options)],

@@ -41,10 +41,13 @@ internal sealed class GeneratorRun
     /// <summary>The diagnostics as MSBuild prints them, with paths below the folder of the data set.</summary>
     internal string[] Messages => [.. Diagnostics.Select(Format)];
 
-    internal static GeneratorRun Of(ImmutableArray<AdditionalText> texts, Spelling spelling)
+    internal static GeneratorRun Of(ImmutableArray<AdditionalText> texts)
     {
-        var options = TestDataset.ParseOptions(spelling);
-        var driver = CSharpGeneratorDriver.Create([new DatasetGenerator().AsSourceGenerator()], texts, options);
+        var driver = CSharpGeneratorDriver.Create(
+            [new DatasetGenerator().AsSourceGenerator()],
+            texts,
+            TestDataset.ParseOptions()
+        );
         return new(driver.RunGenerators(CSharpCompilation.Create("Library")).GetRunResult());
     }
 

@@ -9,22 +9,17 @@ namespace NkRuData.Generator.Tests;
 /// <summary>The data set of the repository, as it is or edited.</summary>
 internal static class RealData
 {
-    internal static GeneratorRun Run(Spelling spelling) => Run(spelling, "", "");
+    internal static GeneratorRun Run() => Run("", "");
 
     /// <summary>Runs with another text of one file.</summary>
-    internal static GeneratorRun Run(Spelling spelling, string path, string edited)
+    internal static GeneratorRun Run(string path, string edited)
     {
         string full = Path.GetFullPath(Path.Combine(Repository.Root, path));
-        return GeneratorRun.Of(
-            [
-                .. Repository
-                    .Files("data", "*.json")
-                    .Select(file =>
-                        (AdditionalText)new InMemoryText(file, file == full ? edited : File.ReadAllText(file))
-                    ),
-            ],
-            spelling
-        );
+        return GeneratorRun.Of([
+            .. Repository
+                .Files("data", "*.json")
+                .Select(file => (AdditionalText)new InMemoryText(file, file == full ? edited : File.ReadAllText(file))),
+        ]);
     }
 
     /// <summary>The text of a file with the first place where something stands replaced.</summary>

@@ -7,14 +7,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NkRuData.Generator.Tests;
 
-/// <summary>The two ways in which generated source is written.</summary>
-public enum Spelling
+/// <summary>What the library is built for. What is generated is the same; what the compiler makes of it is not.</summary>
+public enum Framework
 {
-    /// <summary>UTF-8 literals, where NET8_0_OR_GREATER is defined.</summary>
-    Utf8,
-
-    /// <summary>String literals, for netstandard2.0.</summary>
-    Strings,
+    Net8,
+    NetStandard,
 }
 
 /// <summary>The files of a data set, as text by path below its folder. Every change gives a new one.</summary>
@@ -87,12 +84,12 @@ internal sealed class TestDataset
         return [.. reversed ? texts.Reverse() : texts];
     }
 
-    internal GeneratorRun Run(Spelling spelling = Spelling.Utf8) => GeneratorRun.Of(ToTexts(), spelling);
+    internal GeneratorRun Run() => GeneratorRun.Of(ToTexts());
 
-    internal static CSharpParseOptions ParseOptions(Spelling spelling) =>
+    internal static CSharpParseOptions ParseOptions(Framework framework = Framework.Net8) =>
         new(
             LanguageVersion.CSharp12,
             DocumentationMode.Diagnose,
-            preprocessorSymbols: spelling == Spelling.Utf8 ? ["NET8_0", "NET8_0_OR_GREATER"] : ["NETSTANDARD2_0"]
+            preprocessorSymbols: framework == Framework.Net8 ? ["NET8_0", "NET8_0_OR_GREATER"] : ["NETSTANDARD2_0"]
         );
 }

@@ -23,7 +23,7 @@ internal sealed class TrackedDriver
         driver = CSharpGeneratorDriver.Create(
             [new DatasetGenerator().AsSourceGenerator()],
             texts,
-            TestDataset.ParseOptions(Spelling.Utf8),
+            TestDataset.ParseOptions(),
             optionsProvider: null,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
         );
@@ -41,7 +41,7 @@ internal sealed class TrackedDriver
     internal TrackedDriver EditCSharp()
     {
         compilation = compilation.AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText("class Other { }", TestDataset.ParseOptions(Spelling.Utf8))
+            CSharpSyntaxTree.ParseText("class Other { }", TestDataset.ParseOptions())
         );
         return Run();
     }
@@ -63,9 +63,9 @@ internal sealed class TrackedDriver
         return Run();
     }
 
-    internal TrackedDriver Respell(Spelling spelling)
+    internal TrackedDriver BuildFor(Framework framework)
     {
-        driver = driver.WithUpdatedParseOptions(TestDataset.ParseOptions(spelling));
+        driver = driver.WithUpdatedParseOptions(TestDataset.ParseOptions(framework));
         return Run();
     }
 

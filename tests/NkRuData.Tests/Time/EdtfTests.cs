@@ -250,6 +250,16 @@ public class EdtfTests
     }
 
     [Fact]
+    public void The_numbers_of_the_precisions_are_those_of_the_parser()
+    {
+        Assert.Equal(Enum.GetNames<EdtfPrecision>(), Enum.GetNames<DatePrecision>());
+        foreach (DatePrecision precision in Enum.GetValues<DatePrecision>())
+        {
+            Assert.Equal(precision.ToString(), ((EdtfPrecision)precision).ToString());
+        }
+    }
+
+    [Fact]
     public void The_default_allows_every_day_and_states_none()
     {
         Edtf none = default;
