@@ -8,8 +8,20 @@ internal static class XmlText
     /// <summary>Escapes text, and replaces what XML 1.0 cannot hold.</summary>
     internal static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        int plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        // Most texts need nothing.
+        if (plain == text.Length)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text, 0, plain, text.Length);
+        for (int i = plain; i < text.Length; i++)
         {
             char c = text[i];
             switch (c)
@@ -26,9 +38,6 @@ internal static class XmlText
                 case '"':
                     escaped.Append("&quot;");
                     break;
-                case '\n':
-                    escaped.Append(c);
-                    break;
                 // Every line end that C# knows would end the comment.
                 case '\r' or '\u0085' or '\u2028' or '\u2029':
                     escaped.Append(' ');
@@ -41,9 +50,7 @@ internal static class XmlText
                     }
                     else
                     {
-                        escaped.Append(
-                            (c < ' ' && c != '\t') || char.IsSurrogate(c) || CSharpText.IsHidden(c) ? '\uFFFD' : c
-                        );
+                        escaped.Append(IsPlain(c) ? c : '\uFFFD');
                     }
 
                     break;
@@ -60,6 +67,11 @@ internal static class XmlText
     internal static string Prose(string text)
     {
         string[] parts = EscapeLine(text).Split('`');
+        if (parts.Length == 1)
+        {
+            return parts[0];
+        }
+
         var prose = new StringBuilder();
         for (int i = 0; i < parts.Length; i++)
         {
@@ -73,4 +85,8 @@ internal static class XmlText
 
         return prose.ToString();
     }
+
+    private static bool IsPlain(char c) =>
+        c is '\n' or '\t'
+        || (c >= ' ' && c is not ('&' or '<' or '>' or '"') && !char.IsSurrogate(c) && !CSharpText.IsHidden(c));
 }
