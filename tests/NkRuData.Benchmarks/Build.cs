@@ -18,10 +18,13 @@ internal sealed class Build
     private static readonly CSharpCompilationOptions Library = new(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
-        nullableContextOptions: NullableContextOptions.Enable
+        allowUnsafe: true,
+        nullableContextOptions: NullableContextOptions.Enable,
+        // The polyfills of netstandard2.0 hide what the framework of this process has.
+        specificDiagnosticOptions: [new("CS0436", ReportDiagnostic.Suppress)]
     );
 
-    private static readonly MetadataReference[] Framework =
+    private static readonly MetadataReference[] Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -33,24 +36,25 @@ internal sealed class Build
     private readonly SyntaxTree[] handWritten;
     private readonly ImmutableArray<AdditionalText> texts;
 
-    internal Build(string libraryFolder, IReadOnlyDictionary<string, string> files, bool utf8)
+    internal Build(string libraryFolder, IReadOnlyDictionary<string, string> files, string framework)
     {
-        options = new(LanguageVersion.Latest, preprocessorSymbols: utf8 ? ["NET8_0_OR_GREATER"] : []);
+        options = new(LanguageVersion.Latest, preprocessorSymbols: framework == "net8.0" ? ["NET8_0_OR_GREATER"] : []);
         texts = [.. files.Select(file => (AdditionalText)new Text("/data/" + file.Key, file.Value))];
-        // What every data set needs; the rest is written for the one that ships.
-        string[] core = ["FactList.cs", "IFact.cs", "Polyfills.cs", "Storage", "Text", "Time"];
+        string[] left = ["bin", "obj"];
         handWritten =
         [
-            .. core.Select(name => Path.Combine(libraryFolder, name))
-                .SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.cs") : [path])
+            .. Directory
+                .GetFiles(libraryFolder, "*.cs", SearchOption.AllDirectories)
+                .Where(path => !left.Contains(Path.GetRelativePath(libraryFolder, path).Split('/', '\\')[0]))
                 .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path)),
+            CSharpSyntaxTree.ParseText(UseBench.Probe, options),
         ];
     }
 
     internal GeneratorDriver NewDriver() =>
         CSharpGeneratorDriver.Create([new DatasetGenerator().AsSourceGenerator()], texts, options);
 
-    internal CSharpCompilation Compilation() => CSharpCompilation.Create("Library", handWritten, Framework, Library);
+    internal CSharpCompilation Compilation() => CSharpCompilation.Create("Library", handWritten, Platform, Library);
 
     /// <summary>The texts that the generator writes, for compiling them alone.</summary>
     internal IReadOnlyList<SourceText> Generated()
@@ -62,13 +66,18 @@ internal sealed class Build
             : throw new InvalidOperationException($"{errors.Count} errors, the first: {errors[0]}");
     }
 
-    internal int CompileAlone(IReadOnlyList<SourceText> generated) =>
-        Emit(Compilation().AddSyntaxTrees(generated.Select(text => CSharpSyntaxTree.ParseText(text, options))));
+    /// <summary>The compiled library.</summary>
+    internal byte[] Image() => Emit(With(Generated())).ToArray();
+
+    internal int CompileAlone(IReadOnlyList<SourceText> generated) => (int)Emit(With(generated)).Length;
+
+    private CSharpCompilation With(IReadOnlyList<SourceText> generated) =>
+        Compilation().AddSyntaxTrees(generated.Select(text => CSharpSyntaxTree.ParseText(text, options)));
 
     internal int CompileWithGenerator()
     {
         NewDriver().RunGeneratorsAndUpdateCompilation(Compilation(), out var updated, out _);
-        return Emit(updated);
+        return (int)Emit(updated).Length;
     }
 
     /// <summary>A driver that has run, and the same files with one of them edited.</summary>
@@ -81,12 +90,12 @@ internal sealed class Build
     internal CSharpCompilation WithUnrelatedEdit(CSharpCompilation compilation, int number) =>
         compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Unrelated{number};", options));
 
-    private static int Emit(Compilation compilation)
+    private static MemoryStream Emit(Compilation compilation)
     {
-        using var image = new MemoryStream();
+        var image = new MemoryStream();
         var result = compilation.Emit(image);
         return result.Success
-            ? (int)image.Length
+            ? image
             : throw new InvalidOperationException(
                 result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString()
             );

@@ -1,116 +1,91 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
-using System.Globalization;
-using System.Linq;
-using Spectre.Console;
+using NkRuData.Tests;
 
 namespace NkRuData.Benchmarks;
 
 /// <summary>
-/// What the generator costs a build: cold against compiling its output alone, and after edits against a cold run. All
-/// figures of a size come from interleaved repeats of one process, and are medians.
+/// What the generator costs a build: cold against compiling its output alone, and after edits against a cold run. Then
+/// what was built is loaded, used and compared with the files. All figures of a row come from interleaved repeats of one
+/// process, and are medians.
 /// </summary>
 internal static class BuildBench
 {
     private const string EditedFile = "claims/topic-0000.json";
 
-    internal static void Run(string repository, IReadOnlyList<int> sizes, int repeats, bool utf8)
+    // The runtime compiles the compiler better and better while it runs; the first rounds would say more of that.
+    private const int WarmUpRecords = 500;
+    private const int WarmUpRounds = 30;
+
+    internal static void Run(string repository, IReadOnlyList<int> sizes, int repeats)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (
-            string head in (string[])
-                [
-                    "records",
-                    "alone ms",
-                    "with ms",
-                    "cost",
-                    "generator ms",
-                    "allocated MB",
-                    "white space ms",
-                    "value ms",
-                    "unrelated",
-                    "assembly MB",
-                ]
-        )
+        var warmUp = new Build(
+            $"{repository}/src/NkRuData",
+            SyntheticDataset.Create($"{repository}/data/schema", WarmUpRecords),
+            "net8.0"
+        );
+        for (int i = 0; i < WarmUpRounds; i++)
         {
-            table.AddColumn(head, column => column.RightAligned());
+            warmUp.CompileWithGenerator();
         }
 
+        List<string> builds = [],
+            uses = [];
         foreach (int size in sizes)
         {
-            table.AddRow(Measure(repository, size, repeats, utf8));
+            var files = SyntheticDataset.Create($"{repository}/data/schema", size);
+            foreach (string framework in (string[])["net8.0", "netstandard2.0"])
+            {
+                var build = new Build($"{repository}/src/NkRuData", files, framework);
+                builds.Add($"{framework}|{size:N0}|" + Builds(build, repeats));
+                uses.Add($"{framework}|{size:N0}|" + UseBench.Row(build, files, repeats));
+            }
         }
 
-        // Wide enough for the table, whatever the output goes to.
-        AnsiConsole.Profile.Width = 140;
-        AnsiConsole.Write(table);
+        Measure.Print(
+            "framework | records | cost | alone ms | with ms | alone MB | with MB | alone peak | with peak "
+                + "| generator ms | generator MB | white space ms | value ms | unrelated | assembly MB",
+            builds
+        );
+        Measure.Print(
+            "framework | records | first fact ms | hit ns | miss ns | list all ms | list all MB | peak MB | values compared",
+            uses
+        );
     }
 
-    private static string[] Measure(string repository, int size, int repeats, bool utf8)
+    private static string Builds(Build build, int repeats)
     {
-        var files = SyntheticDataset.Create($"{repository}/data/schema", size);
-        var build = new Build($"{repository}/src/NkRuData", files, utf8);
         var generated = build.Generated();
         var compilation = build.Compilation();
         int bytes = build.CompileWithGenerator();
-        build.CompileAlone(generated);
 
-        List<double> alone = [],
-            with = [],
-            cold = [],
-            space = [],
-            value = [],
-            unrelated = [];
-        long allocated = 0;
+        Measure alone = new(),
+            with = new(),
+            cold = new(),
+            space = new(),
+            value = new(),
+            unrelated = new();
         for (int i = 0; i < repeats; i++)
         {
-            alone.Add(Time(() => build.CompileAlone(generated)));
-            with.Add(Time(() => build.CompileWithGenerator()));
-            var driver = build.NewDriver();
-            long before = GC.GetTotalAllocatedBytes(precise: true);
-            cold.Add(Time(() => driver = driver.RunGenerators(compilation)));
-            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+            alone.Run(() => build.CompileAlone(generated));
+            with.Run(build.CompileWithGenerator);
+            var fresh = build.NewDriver();
+            var driver = cold.Run(() => fresh.RunGenerators(compilation));
             var edited = build.WithUnrelatedEdit(compilation, i);
-            unrelated.Add(Time(() => driver.RunGenerators(edited)));
+            unrelated.Run(() => driver.RunGenerators(edited));
             var spaced = build.Edit(driver, EditedFile, text => text + "\n");
-            space.Add(Time(() => spaced.RunGenerators(compilation)));
+            space.Run(() => spaced.RunGenerators(compilation));
             var changed = build.Edit(
                 driver,
                 EditedFile,
                 text => text.Replace("\"amount\": 1", "\"amount\": 2", StringComparison.Ordinal)
             );
-            value.Add(Time(() => changed.RunGenerators(compilation)));
+            value.Run(() => changed.RunGenerators(compilation));
         }
 
-        return
-        [
-            Show(size, "N0"),
-            Show(Median(alone), "N0"),
-            Show(Median(with), "N0"),
-            Show(Median(with) / Median(alone), "0.00") + "x",
-            Show(Median(cold), "N0"),
-            Show(allocated / 1e6, "N0"),
-            Show(Median(space), "N0"),
-            Show(Median(value), "N0"),
-            Show(Median(unrelated) / Median(cold) * 100, "0.000") + " %",
-            Show(bytes / 1e6, "0.0"),
-        ];
+        return $"{with.Milliseconds / alone.Milliseconds:0.00}x|{alone.Milliseconds:N0}|{with.Milliseconds:N0}"
+            + $"|{alone.Allocated:N0}|{with.Allocated:N0}|{alone.Peak:N0}|{with.Peak:N0}"
+            + $"|{cold.Milliseconds:N0}|{cold.Allocated:N0}|{space.Milliseconds:N0}|{value.Milliseconds:N0}"
+            + $"|{unrelated.Milliseconds / cold.Milliseconds * 100:0.000} %|{bytes / 1e6:0.0}";
     }
-
-    private static double Time(Action action)
-    {
-        GC.Collect();
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed.TotalMilliseconds;
-    }
-
-    private static double Median(List<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
-    }
-
-    private static string Show(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,16 @@ internal static class Facts
         return all.Cast<object>().ToDictionary(fact => (string)Get(fact, "Id")!);
     }
 
+    /// <summary>What the facade finds by an id, or null.</summary>
+    internal static object? Find(Assembly assembly, string facade, string id)
+    {
+        object?[] arguments = [id, null];
+        bool isFound = (bool)assembly.GetType(facade)!.GetMethod("TryGet")!.Invoke(null, arguments)!;
+        return isFound == arguments[1] is not null
+            ? arguments[1]
+            : throw new InvalidOperationException($"TryGet of '{id}' contradicts itself.");
+    }
+
     internal static object? Get(object value, string property) =>
         value.GetType().GetProperty(property)!.GetValue(value);
 

@@ -8,7 +8,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
-namespace NkRuData.Benchmarks;
+namespace NkRuData.Tests;
 
 /// <summary>
 /// A data set of any size through the real schemas: the same for the same size and seed. Seven tenths of the records are
