@@ -100,8 +100,8 @@ internal sealed record GroupModel(
     EquatableArray<MemberModel> Members
 );
 
-/// <param name="Rows">The digits, in chunks.</param>
-internal sealed record PartModel(int Number, string Name, int RowWidth, EquatableArray<string> Rows);
+/// <param name="Rows">The digits.</param>
+internal sealed record PartModel(int Number, string Name, int RowWidth, string Rows);
 
 /// <summary>A way from a text to a row: written out as a switch where it is short, else searched in a sorted part.</summary>
 /// <param name="Name">What follows <c>TryGetBy</c>, or empty for the id.</param>
@@ -124,7 +124,7 @@ internal sealed record TableModel(
     string Documentation,
     int Count,
     Widths Widths,
-    EquatableArray<string> Heap,
+    string Heap,
     EquatableArray<PartModel> Parts,
     EquatableArray<LookupModel> Lookups,
     EquatableArray<GroupModel> Groups,

@@ -19,8 +19,6 @@ internal enum Cell
 /// </summary>
 internal sealed class RowBuilder(string name)
 {
-    private const int RowsPerChunk = 256;
-
     private readonly List<Cell> columns = [];
     private readonly List<int> numbers = [];
     private int column;
@@ -65,21 +63,13 @@ internal sealed class RowBuilder(string name)
             rowWidth += Width(kind, widths);
         }
 
-        var chunks = new List<string>();
-        var digits = new StringBuilder();
+        var digits = new StringBuilder(Count * rowWidth);
         for (int i = 0; i < numbers.Count; i++)
         {
             Print(digits, numbers[i], Width(columns[i % columns.Count], widths));
-            bool rowEnds = (i + 1) % columns.Count == 0;
-            int rows = (i + 1) / columns.Count;
-            if (rowEnds && (rows % RowsPerChunk == 0 || rows == Count))
-            {
-                chunks.Add(digits.ToString());
-                digits.Clear();
-            }
         }
 
-        return new(number, Name, rowWidth, chunks.ToEquatableArray());
+        return new(number, Name, rowWidth, digits.ToString());
     }
 
     /// <summary>How many digits of six bits a number takes.</summary>

@@ -53,7 +53,7 @@ internal sealed class TableLayout
             XmlText.Prose(table.Shape.Description),
             table.Records.Count,
             widths,
-            heap.ToChunks(),
+            heap.ToString(),
             rows.Where(part => part.Value.Count > 0)
                 .Select(part => part.Value.ToModel(part.Key, widths))
                 .ToEquatableArray(),

@@ -8,7 +8,7 @@ namespace NkRuData.Generator.Emission;
 internal sealed class TableWriter
 {
     private const string Storage = "global::NkRuData.Storage";
-    private const string Chunk = "global::System.ReadOnlySpan<byte>";
+    private const string Data = "global::System.ReadOnlySpan<byte>";
     private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
 
     private readonly TableModel model;
@@ -166,26 +166,16 @@ internal sealed class TableWriter
         writer.Lines("_ => 0,");
         writer.Close("};");
         writer.Blank();
-        writer.Open($"protected override {Chunk} Rows(int part, int chunk) => ((part << 16) | chunk) switch");
+        writer.Open($"protected override {Data} Rows(int part) => part switch");
         foreach (var part in model.Parts)
         {
-            for (int i = 0; i < part.Rows.Count; i++)
-            {
-                writer.Lines($"{(part.Number << 16) | i} => {Literal(part.Rows[i])},");
-            }
+            writer.Lines($"{part.Number} => {Literal(part.Rows)},");
         }
 
         writer.Lines("_ => default,");
         writer.Close("};");
         writer.Blank();
-        writer.Open($"protected override {Chunk} Heap(int chunk) => chunk switch");
-        for (int i = 0; i < model.Heap.Count; i++)
-        {
-            writer.Lines($"{i} => {Literal(model.Heap[i])},");
-        }
-
-        writer.Lines("_ => default,");
-        writer.Close("};");
+        writer.Lines($"protected override {Data} Heap => {Literal(model.Heap)};");
         writer.Close();
     }
 

@@ -12,10 +12,6 @@ internal abstract class Table(int count, int addressWidth, int lengthWidth, int 
 {
     internal const int RecordPart = 0;
 
-    private const int RowsPerChunk = 256;
-    private const int HeapChunkBits = 18;
-    private const int HeapOffsetMask = (1 << HeapChunkBits) - 1;
-
     /// <summary>How many records the table has.</summary>
     internal int Count { get; } = count;
 
@@ -25,17 +21,16 @@ internal abstract class Table(int count, int addressWidth, int lengthWidth, int 
 
     internal int IndexWidth { get; } = indexWidth;
 
-    /// <summary>A chunk of the heap. No text straddles two chunks.</summary>
-    protected abstract ReadOnlySpan<byte> Heap(int chunk);
+    /// <summary>The text, in UTF-8.</summary>
+    protected abstract ReadOnlySpan<byte> Heap { get; }
 
-    /// <summary>A chunk of <see cref="RowsPerChunk"/> rows of a part.</summary>
-    protected abstract ReadOnlySpan<byte> Rows(int part, int chunk);
+    /// <summary>The rows of a part.</summary>
+    protected abstract ReadOnlySpan<byte> Rows(int part);
 
     /// <summary>How many digits a row of the part has.</summary>
     protected abstract int RowWidth(int part);
 
-    internal RowReader Read(int part, int row) =>
-        new(this, Rows(part, row / RowsPerChunk), row % RowsPerChunk * RowWidth(part), row);
+    internal RowReader Read(int part, int row) => new(this, Rows(part), row * RowWidth(part), row);
 
     /// <summary>The number in a part whose rows are one number each: the row of a record that a list refers to.</summary>
     internal int IndexAt(int part, int row) => Read(part, row).Index();
@@ -49,8 +44,7 @@ internal abstract class Table(int count, int addressWidth, int lengthWidth, int 
     /// <summary>The id of a record, read without decoding the rest of it. It is the first column of every record.</summary>
     internal string IdAt(int row) => TextAt(RecordPart, row);
 
-    internal string Decode(int address, int length) =>
-        Utf8.Decode(Heap(address >> HeapChunkBits), address & HeapOffsetMask, length);
+    internal string Decode(int address, int length) => Utf8.Decode(Heap, address, length);
 
     /// <summary>Searches rows sorted by an ASCII key, each <c>(text, row of the record)</c>. Returns -1 where there is none.</summary>
     internal int Search(int part, int rows, string key)
@@ -82,12 +76,11 @@ internal abstract class Table(int count, int addressWidth, int lengthWidth, int 
 
     private int Compare(string key, int address, int length)
     {
-        ReadOnlySpan<byte> heap = Heap(address >> HeapChunkBits);
-        int start = address & HeapOffsetMask;
+        ReadOnlySpan<byte> heap = Heap;
         int shared = length < key.Length ? length : key.Length;
         for (int i = 0; i < shared; i++)
         {
-            int difference = key[i] - heap[start + i];
+            int difference = key[i] - heap[address + i];
             if (difference != 0)
             {
                 return difference;

@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace NkRuData.Generator.Tests;
 
-/// <summary>What changes with size: more rows than a chunk and a page hold, more text than a heap chunk, more ids than a switch.</summary>
+/// <summary>What changes with size: more rows than a page holds, more ids than a switch, addresses of more digits.</summary>
 public class LargeDataTests
 {
     private const int PerFile = 250;
@@ -50,17 +50,10 @@ public class LargeDataTests
         );
 
     [Fact]
-    public void The_data_is_large_enough_to_show_it()
-    {
-        string source = Large.Run().Sources["Books.g.cs"];
-
-        source.ShouldContain("=> Search(");
-        source.Split(" Heap(int chunk)")[1].ShouldContain(" 4 => \"");
-        source.Split(" Rows(int part, int chunk)")[1].ShouldContain(" 131074 => \""); // part 2, chunk 2: the subjects
-    }
+    public void The_data_is_large_enough_to_show_it() => Large.Run().Sources["Books.g.cs"].ShouldContain("=> Search(");
 
     [Fact]
-    public void A_text_larger_than_a_chunk_has_one_of_its_own()
+    public void A_text_may_be_of_any_length()
     {
         string text = string.Concat(Enumerable.Repeat("긴 글", 100_000));
         TestDataset

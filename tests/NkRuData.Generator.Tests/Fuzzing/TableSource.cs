@@ -15,18 +15,18 @@ namespace NkRuData.Generator.Tests;
 /// </summary>
 internal sealed class TableSource
 {
-    private const int RowsPerChunk = 256;
-    private const int HeapChunkBits = 18;
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
-    private readonly Dictionary<int, string> heap;
+    private readonly byte[] heap;
     private readonly Dictionary<int, string> rows;
     private readonly Dictionary<int, int> rowWidths;
-    private readonly Dictionary<int, byte[]> bytes = [];
     private readonly int[] numbers;
 
     private TableSource(ClassDeclarationSyntax table)
     {
-        heap = Arms(Body(table, "Heap")).ToDictionary(arm => Number(arm.Key), arm => Literal(arm.Value));
+        heap = Utf8.GetBytes(
+            Literal(table.Members.OfType<PropertyDeclarationSyntax>().Single().ExpressionBody!.Expression)
+        );
         rows = Arms(Body(table, "Rows")).ToDictionary(arm => Number(arm.Key), arm => Literal(arm.Value));
         rowWidths = Arms(Body(table, "RowWidth")).ToDictionary(arm => Number(arm.Key), arm => Number(arm.Value));
         Entries = Arms(Body(table, "Find")).ToDictionary(arm => Literal(arm.Key), arm => Number(arm.Value));
@@ -51,25 +51,7 @@ internal sealed class TableSource
 
     internal Row At(int part, int row) => new(this, part, row);
 
-    private string Decode(int address, int length)
-    {
-        int chunk = address >> HeapChunkBits;
-        int start = address & ((1 << HeapChunkBits) - 1);
-        lock (bytes)
-        {
-            if (!bytes.TryGetValue(chunk, out byte[]? encoded))
-            {
-                bytes.Add(
-                    chunk,
-                    encoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(
-                        heap.GetValueOrDefault(chunk, "")
-                    )
-                );
-            }
-
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(encoded, start, length);
-        }
-    }
+    private string Decode(int address, int length) => Utf8.GetString(heap, address, length);
 
     private static ExpressionSyntax? Body(ClassDeclarationSyntax table, string method) =>
         table
@@ -95,9 +77,9 @@ internal sealed class TableSource
     /// <summary>The columns of a row, one after the other.</summary>
     internal sealed class Row(TableSource table, int part, int row)
     {
-        private readonly string digits = table.rows[(part << 16) | (row / RowsPerChunk)];
-        private readonly int end = ((row % RowsPerChunk) + 1) * table.rowWidths[part];
-        private int at = row % RowsPerChunk * table.rowWidths[part];
+        private readonly string digits = table.rows[part];
+        private readonly int end = (row + 1) * table.rowWidths[part];
+        private int at = row * table.rowWidths[part];
 
         internal bool IsAtEnd => at == end;
 
