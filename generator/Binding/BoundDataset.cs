@@ -24,9 +24,10 @@ internal sealed class BoundDataset
     internal IReadOnlyList<BoundTable> Tables { get; init; } = [];
 }
 
-/// <summary>The records of a table in the order of their rows: by group, then by id.</summary>
+/// <summary>The records of a table in the order of their rows: its own, then by group, each by id.</summary>
 internal sealed record BoundTable(
     TableShape Shape,
+    IReadOnlyList<BoundRecord> Own,
     IReadOnlyList<BoundGroup> Groups,
     IReadOnlyList<BoundRecord> Records
 );

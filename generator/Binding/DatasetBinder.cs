@@ -141,38 +141,33 @@ internal sealed class DatasetBinder(
 
     private BoundTable ToTable(TableShape table)
     {
+        var own = new List<BoundRecord>();
         var groups = new List<BoundGroup>();
-        var all = new List<BoundRecord>();
         var naming = new MemberNaming(table, diagnostics, cancellation);
         foreach (var (file, root, records) in Ordered(table))
         {
-            records.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-            if (table.IsGrouped)
+            if (table.IsGroup(file))
             {
-                string name = naming.NameGroup(file);
-                groups.Add(new(name, root.Text("title"), root.Text("description"), records));
+                records.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+                groups.Add(new(naming.NameGroup(file), root.Text("title"), root.Text("description"), records));
             }
-
-            all.AddRange(records);
+            else
+            {
+                own.AddRange(records);
+            }
         }
 
-        if (!table.IsGrouped)
-        {
-            all.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-            naming.NameMembers(table.ClassName, all);
-        }
-        else
-        {
-            groups.ForEach(group => naming.NameMembers(group.Name, group.Records));
-        }
-
+        own.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        naming.NameMembers(table.ClassName, own);
+        groups.ForEach(group => naming.NameMembers(group.Name, group.Records));
+        List<BoundRecord> all = [.. own, .. groups.SelectMany(group => group.Records)];
         for (int row = 0; row < all.Count; row++)
         {
             all[row].Row = row;
         }
 
         KeyChecker.Check(table, all, diagnostics, cancellation);
-        return new(table, groups, all);
+        return new(table, own, groups, all);
     }
 
     private IEnumerable<(JsonFile File, BoundObject Root, List<BoundRecord> Records)> Ordered(TableShape table) =>

@@ -76,6 +76,10 @@ internal sealed class MemberNaming(TableShape table, DiagnosticBag diagnostics, 
             {
                 diagnostics.Report(Descriptors.InvalidName, record.File, span, name, problem);
             }
+            else if (className == table.ClassName && groups.TryGetValue(name, out var group))
+            {
+                diagnostics.Report(Descriptors.NameCollision, record.File, span, name, group.Path);
+            }
             else if (taken.TryGetValue(name, out var other))
             {
                 string place = DiagnosticInfo.Place(other.File, other.IdSpan);

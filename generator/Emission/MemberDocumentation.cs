@@ -11,7 +11,7 @@ internal sealed class MemberDocumentation(BoundTable table, CancellationToken ca
 {
     internal IEnumerable<GroupModel> Groups()
     {
-        int first = 0;
+        int first = table.Own.Count;
         foreach (var group in table.Groups)
         {
             if (group.Name.Length > 0)

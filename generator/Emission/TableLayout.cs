@@ -59,7 +59,7 @@ internal sealed class TableLayout
                 .ToEquatableArray(),
             lookups,
             documentation.Groups().ToEquatableArray(),
-            table.Shape.IsGrouped ? default : documentation.Members(table.Records).ToEquatableArray()
+            documentation.Members(table.Own).ToEquatableArray()
         );
     }
 

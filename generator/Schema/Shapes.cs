@@ -189,10 +189,14 @@ internal sealed class TableShape(string kind, string className, ObjectShape reco
 
     internal ObjectShape Record { get; } = record;
 
-    /// <summary>Whether each file becomes a nested class of its own.</summary>
-    internal bool IsGrouped { get; } = isGrouped;
-
     internal string Description { get; init; } = "";
 
     internal JsonFile File { get; } = file;
+
+    /// <summary>
+    /// Whether a file becomes a nested class of its own: it does in a folder; what lies beside the folder of the schemas
+    /// belongs to the table's own class.
+    /// </summary>
+    internal bool IsGroup(JsonFile data) =>
+        isGrouped && Paths.Folder(data.Path) != Paths.Folder(Paths.Folder(File.Path));
 }

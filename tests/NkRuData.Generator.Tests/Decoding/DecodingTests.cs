@@ -127,6 +127,18 @@ public class DecodingTests
         );
 
     [Fact]
+    public void A_file_in_a_folder_is_a_class_and_one_beside_the_schemas_is_not() =>
+        TestDataset
+            .Books.With("essays.json", BookData.Poems.Replace("../schema", "schema").Replace("-poem", "-essay"))
+            .ShouldGive(
+                ("Books.FirstEssay", "First"),
+                ("Books.All", "[First, Star, 토지 (Park Kyongni), War and Peace (Leo Tolstoy), First, Star]"),
+                ("Books.Novels.All", "[토지 (Park Kyongni), War and Peace (Leo Tolstoy)]"),
+                ("Books.Poems.All.Select(x => x.Id)", "[first-poem, star-poem]"),
+                ("Books.TryGet(\"star-essay\", out var x) && ReferenceEquals(x, Books.StarEssay)", "true")
+            );
+
+    [Fact]
     public void Labels_print_and_equality_is_of_ids_values_or_places() =>
         TestDataset.Books.ShouldGive(
             ("Authors.LeoTolstoy.Label", "Leo Tolstoy"), // a property

@@ -103,6 +103,17 @@ internal static class RecordCases
             ),
             new(
                 "NKRU1040",
+                "a member of the table called like the class of a file",
+                "essays.json",
+                "",
+                BookData
+                    .Poems.Replace("../schema", "schema")
+                    .Replace("\"first-poem\"", "⟦\"novels\"⟧")
+                    .Replace("star-poem", "star-essay"),
+                "The C# name 'Novels' is taken: /set/data/books/novels.json"
+            ),
+            new(
+                "NKRU1040",
                 "the facade is called like a table",
                 "dataset.json",
                 "\"Catalogue\"",
