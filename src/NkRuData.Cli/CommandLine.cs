@@ -22,7 +22,7 @@ internal static class CommandLine
     /// <summary>No fact has the id. The error stream names the nearest ids.</summary>
     internal const int NotFound = 1;
 
-    /// <summary>The command line could not be understood. The error stream says why.</summary>
+    /// <summary>The command line could not be understood, or names what is not there. The error stream says why.</summary>
     internal const int Misused = 2;
 
     /// <summary>Does what the arguments ask for.</summary>
@@ -74,6 +74,22 @@ internal static class CommandLine
         };
         list.SetAction(parsed => ListCommand.Run(parsed.GetValue(kind), output));
 
+        var before = new Argument<string>("before") { Description = "The data folder of the earlier edition." };
+        var after = new Argument<string>("after") { Description = "The data folder of the later one." };
+        var changes = new Command("changes", "Print, as Markdown, what one edition of the data changed since another.")
+        {
+            before,
+            after,
+        };
+        changes.SetAction(parsed =>
+            ChangesCommand.Run(
+                parsed.GetRequiredValue(before),
+                parsed.GetRequiredValue(after),
+                output.Profile.Out.Writer,
+                error
+            )
+        );
+
         // A plain command and not RootCommand, which takes its name from the file that was started.
         var root = new Command(
             Name,
@@ -83,6 +99,7 @@ internal static class CommandLine
         {
             show,
             list,
+            changes,
             new HelpOption(),
             new VersionOption { Action = new VersionAction(output.Profile.Out.Writer) },
         };
