@@ -1,4 +1,5 @@
 using System.Linq;
+using NkRuData.Cli.Output;
 using NkRuData.Tests;
 using Shouldly;
 
@@ -21,7 +22,7 @@ public sealed class OverviewTests
     {
         foreach (var kind in Facts.All.GroupBy(fact => fact.Kind))
         {
-            Run.With().Output.ShouldContain($"{kind.Count()} {kind.Key}");
+            Run.At(1000).Output.ShouldContain(Words.Count(kind.Count(), kind.Key));
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using NkRuData.Cli.Output;
 using NkRuData.Cli.Printers;
@@ -7,7 +8,7 @@ using Spectre.Console;
 namespace NkRuData.Cli.Commands;
 
 /// <summary>
-/// No arguments: what the data set holds, its first topic, and where the sources disagree. The topic is chosen here; every
+/// No arguments: what the data set holds, the announcement it grew from, and where the sources disagree. What is shown is chosen here; every
 /// figure, name and date comes from the facts.
 /// </summary>
 internal static class OverviewCommand
@@ -26,8 +27,18 @@ internal static class OverviewCommand
                     .Select(kind => Words.Count(kind.Facts.Count, kind.Name))
             )
         );
+        page.Heading("Topics", "claims in each; 'list claims' has them all");
+        page.Subject(
+            string.Join(
+                ", ",
+                Claims
+                    .All.GroupBy(Members.GroupOf)
+                    .OrderBy(topic => topic.Key, StringComparer.Ordinal)
+                    .Select(topic => $"{topic.Key[(nameof(Claims).Length + 1)..]} {FigureText.Of(topic.Count())}")
+            )
+        );
         KurskPrinter.Print(page);
-        DisagreementPrinter.Print(page, KurskPrinter.Questions);
+        DisagreementPrinter.Print(page);
         // Without the name of the program: it is run in several ways, and the arguments are the same.
         page.Heading("More, by these arguments");
         page.Rows(
@@ -35,6 +46,10 @@ internal static class OverviewCommand
                 [
                     Page.Plain($"show {Claims.KurskReconstruction.ConstructionWorkers.Id}"),
                     Page.Quiet("one fact, by its id"),
+                ],
+                [
+                    Page.Plain($"show {Indicators.WorkersInRussia.Id}"),
+                    Page.Quiet("one question, with everyone's answer"),
                 ],
                 [Page.Plain("list claims"), Page.Quiet("the ids")],
                 [Page.Plain("--help"), Page.Quiet("")],

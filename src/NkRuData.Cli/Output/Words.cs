@@ -52,7 +52,4 @@ internal static class Words
         string text = string.Join(", ", facts.Select(fact => fact.Label));
         return text.Length == 0 ? null : text;
     }
-
-    /// <summary>The ids of facts, in a row.</summary>
-    internal static string Ids(IEnumerable<IFact> facts) => string.Join(", ", facts.Select(fact => fact.Id));
 }

@@ -1,50 +1,48 @@
-using System.Collections.Generic;
 using System.Linq;
 using NkRuData.Cli.Output;
 using NkRuData.Cli.Reading;
 
 namespace NkRuData.Cli.Printers;
 
-/// <summary>Prints where sources and speakers disagree: one question with several answers, and what is denied.</summary>
+/// <summary>Prints where sources and speakers disagree: the questions with most answers, and what is denied most.</summary>
 internal static class DisagreementPrinter
 {
     // Enough to see what kind of data this is; `show` has the rest.
-    private const int Most = 6;
+    private const int MostQuestions = 12;
+    private const int MostDenied = 4;
+    private const int MostCarriers = 3;
 
-    /// <param name="page">Where to print.</param>
-    /// <param name="answered">Questions whose answers have been printed already.</param>
-    internal static void Print(Page page, IEnumerable<Indicator> answered)
+    internal static void Print(Page page)
     {
-        var contested = Disagreements.Questions().Where(one => !answered.Contains(one.Indicator)).ToList();
-        page.Heading("Where they disagree on figures", "figure, speaker, date, wording, carried by");
-        foreach (var one in contested.Take(Most))
-        {
-            page.Subject(one.Indicator.Label, one.Indicator.Id);
-            page.Figures(one.Answers, indent: 4);
-        }
+        var contested = Disagreements.Questions().OrderByDescending(one => one.Claims.Count).ToList();
+        page.Heading(
+            "Where they disagree on figures",
+            $"{MostQuestions} of {Words.Count(contested.Count, "question")}: lowest and highest figure, at whatever time"
+        );
+        page.Rows(contested.Take(MostQuestions).Select(Row), ">><<");
 
-        if (contested.Count > Most)
+        var denied = Disagreements.Denied().OrderByDescending(claim => claim.Replies.Count).ToList();
+        page.Heading("What is denied", $"{MostDenied} of {Words.Count(denied.Count, "claim")}");
+        foreach (var claim in denied.Take(MostDenied))
         {
-            page.Subject("And also", Words.Ids(contested.Skip(Most).Select(one => one.Indicator)));
-        }
-
-        var denied = Disagreements.Denied().ToList();
-        if (denied.Count > 0)
-        {
-            page.Heading("What is denied");
-            foreach (var claim in denied.Take(Most))
-            {
-                page.Subject(claim.Text, claim.Id);
-                page.Rows(claim.Replies.Where(Disagreements.IsActive).Prepend(claim).Select(Row), "|<<<", indent: 4);
-            }
+            page.Subject(claim.Text, claim.Id);
+            page.Rows(claim.Replies.Where(Disagreements.IsActive).Prepend(claim).Select(Row), "|<<<", indent: 4);
         }
     }
+
+    private static Page.Cell[] Row(Contested one) =>
+        [
+            Page.Quiet(Words.Count(one.Claims.Count, "claim")),
+            Page.Bold($"{FigureText.Of(one.Lowest)} to {FigureText.Of(one.Highest)}"),
+            Page.Plain(one.Indicator.Unit.Label),
+            Page.Plain($"{one.Indicator.Label}  {one.Indicator.Id}"),
+        ];
 
     private static Page.Cell[] Row(Claim claim) =>
         [
             Page.Quiet(Words.Of(claim.Stance)),
             Page.Plain(Words.Speaker(claim)),
             PagePrinting.Date(claim.StatedOn),
-            Page.Plain(claim.Carriers()),
+            Page.Plain(claim.Carriers(MostCarriers)),
         ];
 }

@@ -29,9 +29,6 @@ internal static class KurskPrinter
 
     private static readonly string[] FigureHeads = ["", "", "", "stated by", "stated on", "carried by"];
 
-    /// <summary>The questions that this page answers.</summary>
-    internal static IEnumerable<Indicator> Questions => Parts.Select(part => part.Indicator!).Append(Whole);
-
     private static FactList<Source> Reports => Sources.FiveReports.All;
 
     internal static void Print(Page page)
@@ -48,6 +45,7 @@ internal static class KurskPrinter
         decimal sum = Parts.Sum(part => part.Quantity!.Amount ?? 0);
         var wholes = Whole
             .Claims.Where(claim => Disagreements.IsActive(claim) && claim.Quantity is not null)
+            .Where(claim => InReports(claim).Any())
             .OrderBy(claim => claim.Speaker is null);
         page.Rows(
             [
@@ -55,7 +53,7 @@ internal static class KurskPrinter
                 .. Parts.Select((part, i) => Row(i == 0 ? "" : "+", part, Population(part), CarriedBy(part))),
                 Sum(sum),
                 .. wholes.Select(claim =>
-                    Row(claim.Quantity!.Amount == sum ? "" : "≠", claim, Wordings(claim), claim.Carriers())
+                    Row(claim.Quantity!.Amount == sum ? "" : "≠", claim, Wordings(InReports(claim)), Carriers(claim))
                 ),
             ],
             ">><<<<"
@@ -83,13 +81,20 @@ internal static class KurskPrinter
             Page.Quiet(""),
         ];
 
-    private static string CarriedBy(Claim claim)
+    private static string CarriedBy(Claim claim) =>
+        $"{InReports(claim).Count()} of {Words.Count(Reports.Count, "report")}{Others(claim)}";
+
+    private static string Carriers(Claim claim) =>
+        string.Join(", ", InReports(claim).Select(appearance => appearance.Source.Publisher.Name)) + Others(claim);
+
+    private static string Others(Claim claim)
     {
-        int reports = Reports.Count(report => claim.Appearances.Any(appearance => report.Equals(appearance.Source)));
-        int others = claim.Appearances.Count - reports;
-        return $"{reports} of {Words.Count(Reports.Count, "report")}"
-            + (others == 0 ? "" : $", {Words.Count(others, "other source")}");
+        int others = claim.Appearances.Count - InReports(claim).Count();
+        return others == 0 ? "" : $", {Words.Count(others, "other source")}";
     }
+
+    private static IEnumerable<Appearance> InReports(Claim claim) =>
+        claim.Appearances.Where(appearance => Reports.Contains(appearance.Source));
 
     private static void PrintAnnouncements(Page page)
     {
@@ -97,7 +102,7 @@ internal static class KurskPrinter
         foreach (var claim in Announcements)
         {
             page.Subject(claim.Text);
-            page.Detail($"{DateText.Span(claim.ValidTime) ?? Words.Undated}: {claim.Carriers()}");
+            page.Detail($"{DateText.Span(claim.ValidTime) ?? Words.Undated}: {Carriers(claim)}");
         }
     }
 
@@ -123,14 +128,15 @@ internal static class KurskPrinter
         page.Gap();
         page.Subject(Office.Text, Office.Id);
         page.Rows(
-            Office.Appearances.Select(appearance =>
-                new[]
-                {
-                    Page.Plain(appearance.Source.Publisher.Name),
-                    Page.Plain(Words.Quoted(appearance.Wording)),
-                    Page.Quiet(appearance.Note ?? ""),
-                }
-            ),
+            InReports(Office)
+                .Select(appearance =>
+                    new[]
+                    {
+                        Page.Plain(appearance.Source.Publisher.Name),
+                        Page.Plain(Words.Quoted(appearance.Wording)),
+                        Page.Quiet(appearance.Note ?? ""),
+                    }
+                ),
             "|<<",
             indent: 4
         );
@@ -138,8 +144,6 @@ internal static class KurskPrinter
 
     private static string Population(Claim claim) =>
         claim.Indicator?.Population is { } population ? Words.Of(population) : claim.Quantity!.Unit.Label;
-
-    private static string Wordings(Claim claim) => Wordings(claim.Appearances);
 
     private static string Wordings(IEnumerable<Claim> claims, Source report) =>
         Wordings(claims.SelectMany(claim => claim.Appearances).Where(appearance => report.Equals(appearance.Source)));

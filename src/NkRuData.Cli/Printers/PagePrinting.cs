@@ -69,9 +69,13 @@ internal static class PagePrinting
             indent
         );
 
-    /// <summary>Who published the sources that carry a claim.</summary>
-    internal static string Carriers(this Claim claim) =>
-        string.Join(", ", claim.Appearances.Select(appearance => appearance.Source.Publisher.Name).Distinct());
+    /// <summary>Who published the sources that carry a claim: the first of them, and how many more there are.</summary>
+    internal static string Carriers(this Claim claim, int most)
+    {
+        string[] names = [.. claim.Appearances.Select(appearance => appearance.Source.Publisher.Name).Distinct()];
+        string more = names.Length > most ? $" and {FigureText.Of(names.Length - most)} more" : "";
+        return string.Join(", ", names.Take(most)) + more;
+    }
 
     /// <summary>The date of a statement, as a cell.</summary>
     internal static Page.Cell Date(PartialDate? date) =>

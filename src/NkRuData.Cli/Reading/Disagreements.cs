@@ -12,7 +12,16 @@ internal sealed record Carried(Claim Claim, Appearance Appearance)
 }
 
 /// <summary>A question to which the sources do not give one answer of one speaker.</summary>
-internal sealed record Contested(Indicator Indicator, IReadOnlyList<Carried> Answers);
+internal sealed record Contested(Indicator Indicator, IReadOnlyList<Carried> Answers)
+{
+    internal IReadOnlyList<Claim> Claims { get; } = [.. Answers.Select(answer => answer.Claim).Distinct()];
+
+    /// <summary>The lowest figure or bound that is stated.</summary>
+    internal decimal Lowest => Answers.Min(answer => answer.Quantity.Minimum ?? answer.Quantity.Maximum ?? 0);
+
+    /// <summary>The highest figure or bound that is stated.</summary>
+    internal decimal Highest => Answers.Max(answer => answer.Quantity.Maximum ?? answer.Quantity.Minimum ?? 0);
+}
 
 /// <summary>Where the claims, or the sources that carry them, do not agree.</summary>
 internal static class Disagreements

@@ -34,6 +34,7 @@ public class ListTests
         {
             table
                 .Groups.SelectMany(group => TableInfo.AllOf(group)!)
+                .Concat(table.Own)
                 .Select(fact => fact.Id)
                 .ShouldBe(table.All.Select(fact => fact.Id), ignoreOrder: true, table.Name);
         }
@@ -65,12 +66,15 @@ public class ListTests
     }
 
     [Fact]
-    public void Rows_are_ordered_by_topic_then_by_id()
+    public void Rows_are_ordered_by_topic_then_by_id_those_of_no_topic_first()
     {
         foreach (var table in TableInfo.Every)
         {
             IEnumerable<IReadOnlyList<IFact>> parts =
-                table.Groups.Count == 0 ? [table.All] : table.Groups.Select(group => TableInfo.AllOf(group)!);
+            [
+                table.Own,
+                .. table.Groups.Select(group => TableInfo.AllOf(group)!),
+            ];
             table.All.ShouldBe(parts.SelectMany(part => part.OrderBy(fact => fact.Id, StringComparer.Ordinal)));
         }
     }

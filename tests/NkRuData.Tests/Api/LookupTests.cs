@@ -46,7 +46,7 @@ public class LookupTests
             () =>
                 Should
                     .Throw<KeyNotFoundException>(() => Agents.Get("interfaxx"))
-                    .Message.ShouldBe("There is no agent with the id 'interfaxx'. Nearest: interfax.")
+                    .Message.ShouldBe("There is no agent with the id 'interfaxx'. Nearest: interfax, interfax-ukraine.")
         );
 
     [Theory]

@@ -17,21 +17,22 @@ public class ClaimTests
     }
 
     [Fact]
-    public void Every_source_carries_a_claim()
+    public void Every_source_carries_a_claim_reports_an_event_or_shows_a_provision()
     {
+        var shown = Instruments.All.SelectMany(x => x.Provisions).Select(x => x.Source).OfType<Source>().ToHashSet();
         foreach (var source in Sources.All)
         {
-            source.Claims.ShouldNotBeEmpty(source.Id);
+            (source.Claims.Count + source.Events.Count > 0 || shown.Contains(source)).ShouldBeTrue(source.Id);
         }
     }
 
     [Fact]
-    public void Every_source_has_an_address_or_says_why_not()
+    public void Every_source_has_an_address_and_a_date_or_says_why_not()
     {
         foreach (var source in Sources.All)
         {
-            (source.Url ?? source.Note).ShouldNotBeNullOrWhiteSpace(source.Id);
-            source.Url?.ShouldStartWith("https://");
+            source.Url.ShouldNotBeNull(source.Id).ShouldStartWith("http");
+            (source.Published?.Edtf ?? source.Note).ShouldNotBeNullOrWhiteSpace(source.Id);
         }
     }
 
@@ -77,7 +78,11 @@ public class ClaimTests
             (claim.Target is not null).ShouldBe(claim.Stance is Stance.Denies or Stance.Confirms, claim.Id);
             claim.Target.ShouldNotBe(claim);
             claim.Target?.Replies.ShouldContain(claim, claim.Id);
-            claim.Target?.Speaker.ShouldNotBe(claim.Speaker, claim.Id);
+            if (claim is { Stance: Stance.Confirms, Speaker: not null })
+            {
+                // Who is said to have stated something may deny it; who confirms it is another.
+                claim.Target!.Speaker.ShouldNotBe(claim.Speaker, claim.Id);
+            }
         }
 
         Claims.All.Count(claim => claim.Stance == Stance.Denies).ShouldBeGreaterThan(0);
@@ -128,9 +133,9 @@ public class ClaimTests
     }
 
     [Fact]
-    public void A_claim_of_a_dated_event_is_not_stated_before_it()
+    public void A_claim_of_a_dated_event_is_not_stated_before_it_unless_it_was_to_come()
     {
-        foreach (var claim in Claims.All)
+        foreach (var claim in Claims.All.Where(claim => claim.Modality != Modality.Plan))
         {
             if (claim is { StatedOn: { } stated, Event: { Date: { } date, EventKind: not EventKind.Commemoration } })
             {

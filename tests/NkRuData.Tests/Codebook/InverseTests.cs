@@ -28,10 +28,8 @@ public class InverseTests
     {
         ShouldList(Claims.All, claim => claim.Replies, Claims.All, claim => [claim.Target]);
         ShouldList(Claims.All, claim => claim.Replaces, Claims.All, claim => [claim.ReplacedBy]);
-        Claims.TroopsInCombat.FrontLineCombat.Replies.ShouldBe([
-            Claims.DenialsAndAdmissions.NorthKoreanDenial,
-            Claims.DenialsAndAdmissions.RussianDenial,
-        ]);
+        Claims.TroopsInCombat.FrontLineCombat.Replies.ShouldContain(Claims.DenialsAndAdmissions.NorthKoreanDenial);
+        Claims.TroopsInCombat.FrontLineCombat.Replies.ShouldContain(Claims.DenialsAndAdmissions.RussianDenial);
     }
 
     [Fact]

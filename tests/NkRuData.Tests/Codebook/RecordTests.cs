@@ -141,7 +141,6 @@ public partial class RecordTests
         {
             item.Sources.ShouldNotBeEmpty(item.Id);
             item.Date.ShouldNotBeNull(item.Id);
-            item.Claims.ShouldNotBeEmpty(item.Id);
         }
     }
 

@@ -17,7 +17,13 @@ internal sealed class TableInfo
     {
         Type = type;
         All = AllOf(type)!;
-        Groups = [.. type.GetNestedTypes().Where(nested => AllOf(nested) is not null).OrderBy(nested => nested.Name)];
+        Groups =
+        [
+            .. type.GetNestedTypes()
+                .Where(nested => AllOf(nested) is not null)
+                .OrderBy(nested => nested.Name, StringComparer.Ordinal),
+        ];
+        Own = [.. MembersOf(type, type.Name).Select(member => member.Fact)];
         Members = [.. MembersOf(type, type.Name).Concat(Groups.SelectMany(g => MembersOf(g, $"{type.Name}.{g.Name}")))];
         PathById = Members.ToDictionary(member => member.Fact.Id, member => member.Path);
     }
@@ -38,6 +44,9 @@ internal sealed class TableInfo
     internal IReadOnlyList<IFact> All { get; }
 
     internal IReadOnlyList<Type> Groups { get; }
+
+    /// <summary>The facts that are members of the table's class itself and of no topic.</summary>
+    internal IReadOnlyList<IFact> Own { get; }
 
     internal IReadOnlyList<(string Path, IFact Fact)> Members { get; }
 
@@ -78,7 +87,7 @@ internal sealed class TableInfo
         }
     }
 
-    private static IEnumerable<(string, IFact)> MembersOf(Type type, string path) =>
+    private static IEnumerable<(string Path, IFact Fact)> MembersOf(Type type, string path) =>
         type.GetProperties(Static)
             .Where(property => typeof(IFact).IsAssignableFrom(property.PropertyType))
             .OrderBy(property => property.Name, StringComparer.Ordinal)

@@ -18,6 +18,7 @@ public sealed partial class GcrReportTests
             Agents.Isw,
             Claims.EntriesAndVisas.Entries2024,
             counts: Indicators.NorthKoreanEntries,
+            on: "2025-02-09",
             valid: "2024",
             place: Places.Russia
         );
@@ -30,6 +31,7 @@ public sealed partial class GcrReportTests
             Agents.Isw,
             Claims.EntriesAndVisas.UpToTwelvefold,
             counts: Indicators.NorthKoreanEntriesGrowth,
+            on: "2025-02-09",
             valid: "2024",
             place: Places.Russia,
             wording: "up to 12 times"

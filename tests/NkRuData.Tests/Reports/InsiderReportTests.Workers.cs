@@ -11,7 +11,7 @@ public sealed partial class InsiderReportTests
             Agents.NationalIntelligenceService,
             Claims.WorkersInRussia.FifteenThousand,
             counts: Indicators.WorkersInRussia,
-            on: "2025-04",
+            on: "2025-04-30",
             valid: "2025-04",
             place: Places.Russia,
             wording: "around",

@@ -76,10 +76,11 @@ public sealed partial class NytReportTests
             Agents.NationalIntelligenceService,
             Claims.WorkersInRussia.FifteenThousand,
             counts: Indicators.WorkersInRussia,
-            on: "2025-04",
+            on: "2025-04-30",
             valid: "2025-04",
             place: Places.Russia,
             wording: "as many as",
+            dated: "2025-04",
             modality: Modality.Estimate
         );
         Claims.WorkersInRussia.FifteenThousand.Quantity!.Amount.ShouldBe(15000);
