@@ -132,6 +132,7 @@ public class ExtremeInputTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_text_of_ten_megabytes_is_data_as_any_other()
     {
         FuzzOracle.Check(Name($"\"{new string('x', TenMegabytes)}\""), compile: false).ShouldBe(FuzzOutcome.Decoded);
@@ -139,6 +140,7 @@ public class ExtremeInputTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Ten_megabytes_of_records_are_read()
     {
         string file = Many(
@@ -152,6 +154,7 @@ public class ExtremeInputTests
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("[1 ")]
     [InlineData("null,")]
     [InlineData("\uFFFD")]
@@ -167,6 +170,7 @@ public class ExtremeInputTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Five_thousand_unknown_references_are_looked_up_in_no_time()
     {
         string authors = Many(

@@ -6,6 +6,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>Every value of a schema and of the data, replaced by what it should not be: never an exception.</summary>
+[Trait("Category", "Slow")]
 public class MutationTests
 {
     private static readonly string[] Values =

@@ -18,6 +18,7 @@ public class AllocationTests
     /// least of a few counts. (Contexts that can be unloaded keep statics on the heap; these cannot.)
     /// </summary>
     [Fact]
+    [Trait("Category", "LoadsAgain")]
     public void The_first_fact_allocates_no_more_than_four_kilobytes()
     {
         const int Rounds = 5;
