@@ -38,10 +38,11 @@ internal static class FuzzOracle
         var run = StagedRun.Of(dataset);
         CheckDiagnostics(run, run.Result.Diagnostics);
         Require(
-            run.Result.Diagnostics.Equals(StagedRun.Again(dataset).Result.Diagnostics),
+            run.Result.Diagnostics.Equals(StagedRun.Of(dataset.Reversed()).Result.Diagnostics),
             "a second run, the files in another order, says something else"
         );
         var outcome = run.Result.Diagnostics.Count == 0 ? FuzzOutcome.Decoded : FuzzOutcome.Diagnosed;
+        Dictionary<string, string>? expected = null;
         foreach (var spelling in Spellings)
         {
             var diagnostics = new List<DiagnosticInfo>();
@@ -50,8 +51,11 @@ internal static class FuzzOracle
             CheckNames(sources.Select(source => source.HintName));
             if (outcome == FuzzOutcome.Decoded && diagnostics.Count == 0)
             {
-                var parsed = sources.Select(source => ParsedSource.Of(source.Text.ToString(), spelling)).ToList();
-                CheckValues(run, parsed);
+                CheckValues(
+                    run,
+                    [.. sources.Select(source => ParsedSource.Of(source.Text, spelling))],
+                    expected ??= Expected(run)
+                );
             }
         }
 
@@ -100,31 +104,28 @@ internal static class FuzzOracle
         }
     }
 
-    private static void CheckValues(StagedRun run, List<ParsedSource> sources)
+    private static void CheckValues(StagedRun run, List<ParsedSource> sources, Dictionary<string, string> expected)
     {
         foreach (var source in sources)
         {
             Require(source.Problems.Length == 0, $"{source.Problems.FirstOrDefault()} in\n{source.Excerpt}");
         }
 
-        var tables = Pipeline
-            .Tables(run.Result, utf8: true, default)
-            .Select(table => (table.RecordName, sources.First(source => source.Class == table.ClassName).Table!));
-        var records = Pipeline.Types(run.Result).Records();
-        var facts = new SourceFacts(
-            records,
-            tables.ToDictionary(table => table.RecordName, table => table.Item2)
-        ).Read();
-        Compare(facts, Expected(run));
+        var tables = run.Result.Dataset!.Tables.ToDictionary(
+            table => table.Shape.Record.Name,
+            table => sources.First(source => source.Class == table.Shape.ClassName).Table!
+        );
+        Compare(new SourceFacts(run.Records, tables).Read(), expected);
     }
 
     private static void CheckCompiled(TestDataset dataset, StagedRun run)
     {
+        var expected = Expected(run);
         string facade = $"{run.Result.Dataset!.Namespace}.{run.Result.Dataset.Facade}";
         foreach (var spelling in Spellings)
         {
             var assembly = Compiled.Load(GeneratorRun.Of(dataset.ToTexts(), spelling), spelling);
-            Compare(new LoadedFacts(Pipeline.Types(run.Result).Records()).Read(assembly, facade), Expected(run));
+            Compare(new LoadedFacts(run.Records).Read(assembly, facade), expected);
         }
     }
 

@@ -1,18 +1,20 @@
 using System.Collections.Concurrent;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NkRuData.Generator.Tests;
 
 /// <summary>Generated source as the compiler parses it, documentation included. Most of it is that of the case before.</summary>
 internal sealed class ParsedSource
 {
-    private const int MostCached = 2000;
     private const int ExcerptLength = 2000;
 
-    private static readonly ConcurrentDictionary<(string Text, Spelling Spelling), ParsedSource> Cache = [];
+    // A text lives as long as the corpus, or as one case.
+    private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<Spelling, ParsedSource>> Parsed = [];
 
     private ParsedSource(string text, Spelling spelling)
     {
@@ -35,13 +37,6 @@ internal sealed class ParsedSource
 
     internal string Excerpt { get; }
 
-    internal static ParsedSource Of(string text, Spelling spelling)
-    {
-        if (Cache.Count > MostCached)
-        {
-            Cache.Clear();
-        }
-
-        return Cache.GetOrAdd((text, spelling), key => new(key.Text, key.Spelling));
-    }
+    internal static ParsedSource Of(SourceText source, Spelling spelling) =>
+        Parsed.GetOrCreateValue(source).GetOrAdd(spelling, _ => new(source.ToString(), spelling));
 }

@@ -12,66 +12,92 @@ using NkRuData.Generator.Json;
 
 namespace NkRuData.Generator.Tests;
 
-/// <summary>The stages of the pipeline called one after the other, as the generator does, without the compiler around them.</summary>
+/// <summary>
+/// The stages of the pipeline called one after the other, as the generator does, without the compiler around them. As in
+/// an editor, files that are those of the corpus are not parsed again, and models that equal its models are not written
+/// again.
+/// </summary>
 internal sealed class StagedRun
 {
-    private const int MostCached = 4000;
+    // By the very string, which a case that leaves a file alone hands on; then by path, since folders have many names.
+    private static readonly Dictionary<string, ConcurrentDictionary<string, JsonFile>> ParsedCorpus = FuzzCorpus
+        .All.SelectMany(dataset => dataset.Paths.Select(path => dataset[path]))
+        .ToDictionary(
+            text => text,
+            _ => new ConcurrentDictionary<string, JsonFile>(),
+            (IEqualityComparer<string>)ReferenceEqualityComparer.Instance
+        );
 
-    // Most files of a case are those of the case before.
-    private static readonly ConcurrentDictionary<(string Path, string Text), JsonFile> Parsed = [];
+    private static readonly ILookup<string, (object Model, SourceText Text)> WrittenCorpus = FuzzCorpus
+        .All.Select(Of)
+        .SelectMany(run => run.types.Concat(run.Tables(Spelling.Utf8)).Concat(run.Tables(Spelling.Strings)))
+        .ToLookup(Name, model => (model, Write(model)));
+
+    private readonly List<object> types;
 
     private StagedRun(ImmutableArray<JsonFile> files)
     {
         Files = files;
         Result = Pipeline.Bind(files, CancellationToken.None);
+        var models = Pipeline.Types(Result);
+        types = [.. models.Enums(), .. models.Records()];
+        if (Pipeline.Facade(Result) is { } facade)
+        {
+            types.Add(facade);
+        }
     }
 
     internal ImmutableArray<JsonFile> Files { get; }
 
     internal Pipeline.Result Result { get; }
 
-    internal static StagedRun Of(TestDataset dataset) => new([.. Texts(dataset).Select(Cached)]);
+    internal IEnumerable<RecordModel> Records => types.OfType<RecordModel>();
 
-    /// <summary>The same from nothing, with the files in the opposite order.</summary>
-    internal static StagedRun Again(TestDataset dataset) => new([.. Texts(dataset.Reversed()).Select(Parse)]);
+    internal static StagedRun Of(TestDataset dataset) =>
+        new([
+            .. dataset
+                .ToTexts()
+                .Where(text => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+                .Select(Read),
+        ]);
 
     /// <summary>Everything that is written, by hint name, and what is said while it is written.</summary>
     internal List<(string HintName, SourceText Text)> Write(Spelling spelling, List<DiagnosticInfo> diagnostics)
     {
-        var types = Pipeline.Types(Result);
-        var sources = new List<(string, SourceText)>();
-        sources.AddRange(types.Enums().Select(model => (model.Name, EnumWriter.Write(model))));
-        sources.AddRange(types.Records().Select(model => (model.Name, RecordWriter.Write(model))));
-        foreach (var table in Pipeline.Tables(Result, spelling == Spelling.Utf8, CancellationToken.None))
-        {
-            sources.Add((table.ClassName, TableWriter.Write(table, CancellationToken.None)));
-            if (table.Problem is { } problem)
-            {
-                diagnostics.Add(problem);
-            }
-        }
-
-        if (Pipeline.Facade(Result) is { } facade)
-        {
-            sources.Add((facade.Name, FacadeWriter.Write(facade)));
-        }
-
-        return sources;
+        var tables = Tables(spelling);
+        diagnostics.AddRange(tables.Select(table => table.Problem).OfType<DiagnosticInfo>());
+        return [.. types.Concat(tables).Select(model => (Name(model), Written(model)))];
     }
 
-    private static IEnumerable<AdditionalText> Texts(TestDataset dataset) =>
-        dataset.ToTexts().Where(text => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+    private IReadOnlyList<TableModel> Tables(Spelling spelling) =>
+        Pipeline.Tables(Result, spelling == Spelling.Utf8, CancellationToken.None);
 
-    private static JsonFile Cached(AdditionalText text)
-    {
-        if (Parsed.Count > MostCached)
-        {
-            Parsed.Clear();
-        }
-
-        return Parsed.GetOrAdd((text.Path, text.GetText()!.ToString()), _ => Parse(text));
-    }
+    private static JsonFile Read(AdditionalText text) =>
+        ParsedCorpus.TryGetValue(text.GetText()!.ToString(), out var folders)
+            ? folders.GetOrAdd(text.Path, _ => Parse(text))
+            : Parse(text);
 
     private static JsonFile Parse(AdditionalText text) =>
         JsonParser.Parse(Paths.Normalize(text.Path), text.GetText(), CancellationToken.None);
+
+    private static SourceText Written(object model) =>
+        WrittenCorpus[Name(model)].FirstOrDefault(written => written.Model.Equals(model)).Text ?? Write(model);
+
+    private static SourceText Write(object model) =>
+        model switch
+        {
+            EnumModel choice => EnumWriter.Write(choice),
+            RecordModel record => RecordWriter.Write(record),
+            TableModel table => TableWriter.Write(table, CancellationToken.None),
+            _ => FacadeWriter.Write((FacadeModel)model),
+        };
+
+    private static string Name(object model) =>
+        model switch
+        {
+            EnumModel choice => choice.Name,
+            RecordModel record => record.Name,
+            TableModel table => table.ClassName,
+            _ => ((FacadeModel)model).Name,
+        };
 }

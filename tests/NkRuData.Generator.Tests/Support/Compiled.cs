@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -30,12 +31,6 @@ internal static class Compiled
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly Dictionary<Spelling, Lazy<SyntaxTree[]>> WholeLibrary = new()
-    {
-        [Spelling.Utf8] = new(() => Parse(Spelling.Utf8, _ => true)),
-        [Spelling.Strings] = new(() => Parse(Spelling.Strings, _ => true)),
-    };
-
     // Compiled once: what each test compiles then is what was generated for it.
     private static readonly Dictionary<Spelling, Lazy<byte[]>> CoreImages = new()
     {
@@ -54,6 +49,9 @@ internal static class Compiled
             new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(image.Value.Value))
         )
     );
+
+    // To one of these is added what was generated for a test: references are resolved once.
+    private static readonly ConcurrentDictionary<(Spelling Spelling, bool WholeLibrary), CSharpCompilation> Bases = [];
 
     /// <summary>What the compiler says, of warnings and errors.</summary>
     internal static string[] Problems(GeneratorRun run, Spelling spelling, bool wholeLibrary = false) =>
@@ -94,16 +92,16 @@ internal static class Compiled
         return XElement.Parse(found.ShouldNotBeNull(symbol).GetDocumentationCommentXml().ShouldNotBeNull());
     }
 
-    internal static CSharpCompilation Create(GeneratorRun run, Spelling spelling, bool wholeLibrary)
-    {
-        var options = TestDataset.ParseOptions(spelling);
-        var generated = run.GeneratedSources.Select(source =>
-            CSharpSyntaxTree.ParseText(source.SourceText, options, source.HintName)
-        );
-        return wholeLibrary
-            ? Create(AssemblyName, [.. WholeLibrary[spelling].Value, .. generated], Framework)
-            : Create(AssemblyName, [.. generated], [.. Framework, CoreReferences[spelling].Value]);
-    }
+    internal static CSharpCompilation Create(GeneratorRun run, Spelling spelling, bool wholeLibrary) =>
+        Bases
+            .GetOrAdd(
+                (spelling, wholeLibrary),
+                _ =>
+                    wholeLibrary
+                        ? Create(AssemblyName, Parse(spelling, _ => true), Framework)
+                        : Create(AssemblyName, [], [.. Framework, CoreReferences[spelling].Value])
+            )
+            .AddSyntaxTrees(run.Trees);
 
     private static CSharpCompilation Create(string name, SyntaxTree[] trees, MetadataReference[] references) =>
         CSharpCompilation.Create(
