@@ -44,6 +44,7 @@ public class AllocationTests
             {
                 GC.KeepAlive(Claims.KurskReconstruction.ConstructionWorkers);
                 GC.KeepAlive(Agents.SergeiShoigu);
+                GC.KeepAlive(Claims.KurskReconstruction.All);
                 GC.KeepAlive(Claims.Get("kursk-sappers"));
                 total += Claims.TryGet("no-such-claim", out _) ? 1 : 0;
                 GC.KeepAlive(Facts.Get("unsc-resolution-2397"));

@@ -17,7 +17,7 @@ public class NearestIdsTests
 
     [Fact]
     public void Among_equals_the_shorter_comes_first_then_the_alphabet_decides() =>
-        ShouldFind("worker", ["worker-in-z", "worker-b", "worker-a"], all: [2, 1, 0]);
+        ShouldFind("worker", ["worker-aa", "worker-b", "worker-a"], all: [2, 1, 0]);
 
     [Fact]
     public void There_are_three_at_most() =>
