@@ -5,6 +5,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>What changes with size: more rows than a chunk and a page hold, more text than a heap chunk, more ids than a switch.</summary>
+[Trait("Category", "Slow")]
 public class LargeDataTests
 {
     private const int PerFile = 250;

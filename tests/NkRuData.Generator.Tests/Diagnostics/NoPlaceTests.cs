@@ -61,6 +61,7 @@ public class NoPlaceTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void More_text_than_string_literals_can_hold_leaves_the_data_out_and_says_so()
     {
         var dataset = TooLarge;

@@ -58,6 +58,7 @@ public class ExtremeInputTests
         Load(new string('7', 100_000)).Run().Messages.ShouldHaveSingleItem().Length.ShouldBeLessThan(1000);
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("-0", "0")]
     [InlineData("-0.00", "0.00")]
     [InlineData("999999999999999999", "999999999999999999")]
@@ -65,6 +66,7 @@ public class ExtremeInputTests
         Load(number).ShouldGive(Spelling.Utf8, ("Shelves.All[0].Load!.Value == " + expected + "m", "true"));
 
     [Theory]
+    [Trait("Category", "Slow")]
     [MemberData(nameof(Texts))]
     public void A_text_keeps_its_characters_raw_or_escaped(string text)
     {
