@@ -33,27 +33,28 @@ internal static class FuzzOracle
 
     /// <summary>Throws where something does not hold.</summary>
     /// <param name="compile">Whether a data set without diagnostics is to be compiled and asked, too.</param>
-    internal static FuzzOutcome Check(TestDataset dataset, bool compile)
+    /// <param name="spelling">The one in which it is compiled, or null for both; the values are compared in both.</param>
+    internal static FuzzOutcome Check(TestDataset dataset, bool compile, Spelling? spelling = null)
     {
         var run = StagedRun.Of(dataset);
         CheckDiagnostics(run, run.Result.Diagnostics);
         Require(
-            run.Result.Diagnostics.Equals(StagedRun.Of(dataset.Reversed()).Result.Diagnostics),
+            run.Result.Diagnostics.Equals(StagedRun.SaidInReverse(dataset)),
             "a second run, the files in another order, says something else"
         );
         var outcome = run.Result.Diagnostics.Count == 0 ? FuzzOutcome.Decoded : FuzzOutcome.Diagnosed;
         Dictionary<string, string>? expected = null;
-        foreach (var spelling in Spellings)
+        foreach (var written in Spellings)
         {
             var diagnostics = new List<DiagnosticInfo>();
-            var sources = run.Write(spelling, diagnostics);
+            var sources = run.Write(written, diagnostics);
             CheckDiagnostics(run, diagnostics);
             CheckNames(sources.Select(source => source.HintName));
             if (outcome == FuzzOutcome.Decoded && diagnostics.Count == 0)
             {
                 CheckValues(
                     run,
-                    [.. sources.Select(source => ParsedSource.Of(source.Text, spelling))],
+                    [.. sources.Select(source => ParsedSource.Of(source.Text, written))],
                     expected ??= Expected(run)
                 );
             }
@@ -61,7 +62,7 @@ internal static class FuzzOracle
 
         if (compile && outcome == FuzzOutcome.Decoded)
         {
-            CheckCompiled(dataset, run);
+            CheckCompiled(dataset, run, spelling is { } one ? [one] : Spellings);
             return FuzzOutcome.Compiled;
         }
 
@@ -118,11 +119,11 @@ internal static class FuzzOracle
         Compare(new SourceFacts(run.Records, tables).Read(), expected);
     }
 
-    private static void CheckCompiled(TestDataset dataset, StagedRun run)
+    private static void CheckCompiled(TestDataset dataset, StagedRun run, Spelling[] spellings)
     {
         var expected = Expected(run);
         string facade = $"{run.Result.Dataset!.Namespace}.{run.Result.Dataset.Facade}";
-        foreach (var spelling in Spellings)
+        foreach (var spelling in spellings)
         {
             var assembly = Compiled.Load(GeneratorRun.Of(dataset.ToTexts(), spelling), spelling);
             Compare(new LoadedFacts(run.Records).Read(assembly, facade), expected);

@@ -53,13 +53,11 @@ internal sealed class StagedRun
 
     internal IEnumerable<RecordModel> Records => types.OfType<RecordModel>();
 
-    internal static StagedRun Of(TestDataset dataset) =>
-        new([
-            .. dataset
-                .ToTexts()
-                .Where(text => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-                .Select(Read),
-        ]);
+    internal static StagedRun Of(TestDataset dataset) => new(Parse(dataset));
+
+    /// <summary>What is said when the files come in the opposite order.</summary>
+    internal static EquatableArray<DiagnosticInfo> SaidInReverse(TestDataset dataset) =>
+        Pipeline.Bind(Parse(dataset.Reversed()), CancellationToken.None).Diagnostics;
 
     /// <summary>Everything that is written, by hint name, and what is said while it is written.</summary>
     internal List<(string HintName, SourceText Text)> Write(Spelling spelling, List<DiagnosticInfo> diagnostics)
@@ -71,6 +69,14 @@ internal sealed class StagedRun
 
     private IReadOnlyList<TableModel> Tables(Spelling spelling) =>
         Pipeline.Tables(Result, spelling == Spelling.Utf8, CancellationToken.None);
+
+    private static ImmutableArray<JsonFile> Parse(TestDataset dataset) =>
+        [
+            .. dataset
+                .ToTexts()
+                .Where(text => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+                .Select(Read),
+        ];
 
     private static JsonFile Read(AdditionalText text) =>
         ParsedCorpus.TryGetValue(text.GetText()!.ToString(), out var folders)
