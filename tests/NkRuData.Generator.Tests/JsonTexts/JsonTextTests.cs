@@ -71,6 +71,10 @@ public class JsonTextTests
     [InlineData("[\"a\n\"]", "the closing quote of a string is missing on this line")]
     [InlineData("[\"a\r\n\"]", "the closing quote of a string is missing on this line")]
     [InlineData("[\"a\tb\"]", "'0x09' is invalid within a JSON string. The string should be correctly escaped")]
+    [InlineData(
+        "[-\n]",
+        "'0x0A' is invalid within a number, immediately after a sign character ('+' or '-'). Expected a digit ('0'-'9')"
+    )]
     [InlineData("[1, ]", "nothing stands between the comma and ']'")]
     [InlineData("{\"a\": 1,\n}", "nothing stands between the comma and '}'")]
     [InlineData("[1}", "'}' is invalid without a matching open")]
@@ -83,6 +87,17 @@ public class JsonTextTests
             .ToDiagnostic()
             .GetMessage(CultureInfo.InvariantCulture)
             .ShouldBe($"JSON syntax: {reason}");
+    }
+
+    [Fact]
+    public void What_stands_before_a_break_is_kept()
+    {
+        const string Text = "{ \"a\": [1, { \"b\": 2 }], \"c\": { \"d\": [3, true";
+
+        var file = JsonParser.Parse("a.json", SourceText.From(Text), CancellationToken.None);
+
+        file.IsBroken.ShouldBeTrue();
+        Print(file.Root!).ShouldBe("{\"a\":[1,{\"b\":2}],\"c\":{\"d\":[3,true]}}");
     }
 
     [Fact]

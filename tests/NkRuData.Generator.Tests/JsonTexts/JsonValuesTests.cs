@@ -23,6 +23,7 @@ public class JsonValuesTests
     [InlineData("1", "-1")]
     [InlineData("1", "10")]
     [InlineData("1", "\"1\"")]
+    [InlineData("1", "\"#1;\"")]
     [InlineData("[1]", "[\"1\"]")]
     [InlineData("null", "false")]
     [InlineData("true", "false")]
