@@ -90,6 +90,33 @@ public class JsonTextTests
     }
 
     [Fact]
+    public void Depth_has_an_end_and_a_reason()
+    {
+        var file = JsonParser.Parse("a.json", SourceText.From(new string('[', 65)), CancellationToken.None);
+
+        file.Diagnostics.ShouldHaveSingleItem()
+            .ToDiagnostic()
+            .GetMessage(CultureInfo.InvariantCulture)
+            .ShouldBe("JSON syntax: objects and arrays are nested too deeply");
+    }
+
+    [Theory]
+    [InlineData("null", "null")]
+    [InlineData("{}", "an object")]
+    [InlineData("12.50", "the number 12.50")]
+    [InlineData("\"a\"", "the string 'a'")]
+    [InlineData(
+        "\"1234567890123456789012345678901234567890\"",
+        "the string '1234567890123456789012345678901234567890'"
+    )]
+    [InlineData(
+        "\"12345678901234567890123456789012345678901\"",
+        "the string '1234567890123456789012345678901234567890…'"
+    )]
+    public void A_value_is_shown_by_its_first_forty_characters(string json, string shown) =>
+        JsonParser.Parse("a.json", SourceText.From(json), CancellationToken.None).Root!.Show().ShouldBe(shown);
+
+    [Fact]
     public void What_stands_before_a_break_is_kept()
     {
         const string Text = "{ \"a\": [1, { \"b\": 2 }], \"c\": { \"d\": [3, true";
