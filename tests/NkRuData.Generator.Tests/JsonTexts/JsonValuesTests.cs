@@ -45,6 +45,7 @@ public class JsonValuesTests
     [InlineData("{ \"a\": {}, \"b\": 1 }", "{ \"a\": { \"b\": 1 } }")]
     [InlineData("{ \"a\": { \"b\": 1 }, \"c\": 1 }", "{ \"a\": { \"b\": 1, \"c\": 1 } }")]
     [InlineData("[{}, {}]", "[{}]")]
+    [InlineData("[{ \"a\": \"b\" }, {}]", "[\"a\", { \"b\": {} }]")]
     public void These_are_not(string left, string right) => Canonical(left).ShouldNotBe(Canonical(right));
 
     private static string Canonical(string json) =>
