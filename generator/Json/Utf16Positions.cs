@@ -12,12 +12,6 @@ internal sealed class Utf16Positions(byte[] utf8)
 
     internal int At(long bytePosition)
     {
-        if (bytePosition < bytes)
-        {
-            bytes = 0;
-            units = 0;
-        }
-
         for (; bytes < bytePosition && bytes < utf8.Length; bytes++)
         {
             byte value = utf8[bytes];

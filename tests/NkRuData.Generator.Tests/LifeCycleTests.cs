@@ -7,6 +7,7 @@ namespace NkRuData.Generator.Tests;
 /// <c>x-obsolete</c>: those who name a fact that no longer stands hear of it when they compile, and those who meet it in a
 /// list do not.
 /// </summary>
+[Trait("Category", "Slow")]
 public class LifeCycleTests
 {
     private const string Replaced =

@@ -5,6 +5,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>The data set of the repository, through the generator of the repository.</summary>
+[Trait("Category", "Slow")]
 public class RealDataTests
 {
     [Theory]

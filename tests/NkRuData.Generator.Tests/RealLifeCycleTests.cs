@@ -5,6 +5,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>What users of the real package would see, were a fact of it replaced, corrected or retracted.</summary>
+[Trait("Category", "Slow")]
 public class RealLifeCycleTests
 {
     private const string Path = "data/claims/kursk-reconstruction.json";

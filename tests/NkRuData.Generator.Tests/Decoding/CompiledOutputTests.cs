@@ -3,6 +3,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>Generated source compiles without a warning, documentation included, beside the sources of the library.</summary>
+[Trait("Category", "Slow")]
 public class CompiledOutputTests
 {
     private const string Author = "schema/author.schema.json";

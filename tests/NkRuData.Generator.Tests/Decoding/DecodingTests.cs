@@ -1,6 +1,7 @@
 namespace NkRuData.Generator.Tests;
 
 /// <summary>What stands in the JSON is what the compiled data gives.</summary>
+[Trait("Category", "Slow")]
 public class DecodingTests
 {
     private const string Full = "Books.Novels.WarPeace";

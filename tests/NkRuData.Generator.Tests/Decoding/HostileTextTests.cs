@@ -6,6 +6,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>No text of the data gets out of its literal, its comment or its documentation.</summary>
+[Trait("Category", "Slow")]
 public class HostileTextTests
 {
     private static readonly string[] All =

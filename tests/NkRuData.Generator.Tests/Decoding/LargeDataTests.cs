@@ -5,6 +5,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>What changes with size: more rows than a page holds, more ids than a switch, addresses of more digits.</summary>
+[Trait("Category", "Slow")]
 public class LargeDataTests
 {
     private const int PerFile = 250;

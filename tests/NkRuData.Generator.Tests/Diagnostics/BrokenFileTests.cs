@@ -5,6 +5,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>A file with errors still yields its types, so that one typo is one error and not a thousand.</summary>
+[Trait("Category", "Slow")]
 public class BrokenFileTests
 {
     [Theory]

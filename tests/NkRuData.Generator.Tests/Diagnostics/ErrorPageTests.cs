@@ -7,6 +7,7 @@ using Shouldly;
 
 namespace NkRuData.Generator.Tests;
 
+[Trait("Category", "Slow")]
 public class ErrorPageTests
 {
     /// <summary>To renew the page, run this and move the file that it leaves, as it says.</summary>

@@ -36,7 +36,7 @@ internal static class FuzzOracle
         var run = StagedRun.Of(dataset);
         CheckDiagnostics(run, run.Result.Diagnostics);
         Require(
-            run.Result.Diagnostics.Equals(StagedRun.Again(dataset).Result.Diagnostics),
+            run.Result.Diagnostics.Equals(StagedRun.SaidInReverse(dataset)),
             "a second run, the files in another order, says something else"
         );
         var outcome = run.Result.Diagnostics.Count == 0 ? FuzzOutcome.Decoded : FuzzOutcome.Diagnosed;
@@ -44,7 +44,7 @@ internal static class FuzzOracle
         CheckNames(sources.Select(source => source.HintName));
         if (outcome == FuzzOutcome.Decoded)
         {
-            CheckValues(run, [.. sources.Select(source => ParsedSource.Of(source.Text.ToString()))]);
+            CheckValues(run, [.. sources.Select(source => ParsedSource.Of(source.Text))]);
         }
 
         if (compile && outcome == FuzzOutcome.Decoded)
@@ -99,22 +99,18 @@ internal static class FuzzOracle
             Require(source.Problems.Length == 0, $"{source.Problems.FirstOrDefault()} in\n{source.Excerpt}");
         }
 
-        var tables = Pipeline
-            .Tables(run.Result, default)
-            .Select(table => (table.RecordName, sources.First(source => source.Class == table.ClassName).Table!));
-        var records = Pipeline.Types(run.Result).Records();
-        var facts = new SourceFacts(
-            records,
-            tables.ToDictionary(table => table.RecordName, table => table.Item2)
-        ).Read();
-        Compare(facts, Expected(run));
+        var tables = run.Result.Dataset!.Tables.ToDictionary(
+            table => table.Shape.Record.Name,
+            table => sources.First(source => source.Class == table.Shape.ClassName).Table!
+        );
+        Compare(new SourceFacts(run.Records, tables).Read(), Expected(run));
     }
 
     private static void CheckCompiled(TestDataset dataset, StagedRun run)
     {
         string facade = $"{run.Result.Dataset!.Namespace}.{run.Result.Dataset.Facade}";
         var assembly = Compiled.Load(dataset.Run());
-        Compare(new LoadedFacts(Pipeline.Types(run.Result).Records()).Read(assembly, facade), Expected(run));
+        Compare(new LoadedFacts(run.Records).Read(assembly, facade), Expected(run));
     }
 
     private static Dictionary<string, string> Expected(StagedRun run)

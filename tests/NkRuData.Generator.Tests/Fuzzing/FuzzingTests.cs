@@ -9,6 +9,7 @@ namespace NkRuData.Generator.Tests;
 /// Mutations of real data and schemas: each gives either diagnostics or source that holds the same values. FUZZ_SEED and
 /// FUZZ_CASES ask for other and more cases.
 /// </summary>
+[Trait("Category", "Slow")]
 public class FuzzingTests(ITestOutputHelper output)
 {
     private const int Cases = 10_000;

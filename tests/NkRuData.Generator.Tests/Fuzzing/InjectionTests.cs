@@ -9,6 +9,7 @@ using Xunit.Abstractions;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>Every string of every kind, found by walking the schemas, holds every text that the schema lets it hold.</summary>
+[Trait("Category", "Slow")]
 public class InjectionTests(ITestOutputHelper output)
 {
     private static readonly SchemaSet Schemas = StagedRun.Of(FuzzCorpus.Real).Result.Dataset!.Schema;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using NkRuData.Generator.Binding;
 using NkRuData.Generator.Schema;
 
 namespace NkRuData.Generator.Tests;
@@ -8,6 +9,8 @@ namespace NkRuData.Generator.Tests;
 /// <summary>The way to a string of a record, as its schema has it, and how to put one there where nothing stands yet.</summary>
 internal sealed record JsonSteps(IReadOnlyList<Property> Path)
 {
+    private static readonly BoundDataset Real = StagedRun.Of(FuzzCorpus.Real).Result.Dataset!;
+
     /// <summary>All strings of an object, those of the objects inside included; the id is what a record is found by.</summary>
     internal static IEnumerable<JsonSteps> Strings(ObjectShape shape) =>
         Paths(shape, []).Where(path => path is not [{ JsonName: "id" }]).Select(path => new JsonSteps(path));
@@ -82,9 +85,5 @@ internal sealed record JsonSteps(IReadOnlyList<Property> Path)
         };
 
     private static string Id(TableShape table) =>
-        StagedRun
-            .Of(FuzzCorpus.Real)
-            .Result.Dataset!.Tables.First(other => other.Shape.Kind == table.Kind)
-            .Records[0]
-            .Id;
+        Real.Tables.First(other => other.Shape.Kind == table.Kind).Records[0].Id;
 }

@@ -1,18 +1,20 @@
 using System.Collections.Concurrent;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NkRuData.Generator.Tests;
 
 /// <summary>Generated source as the compiler parses it, documentation included. Most of it is that of the case before.</summary>
 internal sealed class ParsedSource
 {
-    private const int MostCached = 2000;
     private const int ExcerptLength = 2000;
 
-    private static readonly ConcurrentDictionary<string, ParsedSource> Cache = [];
+    // A text lives as long as the corpus, or as one case.
+    private static readonly ConditionalWeakTable<SourceText, ParsedSource> Parsed = [];
 
     private ParsedSource(string text)
     {
@@ -35,13 +37,5 @@ internal sealed class ParsedSource
 
     internal string Excerpt { get; }
 
-    internal static ParsedSource Of(string text)
-    {
-        if (Cache.Count > MostCached)
-        {
-            Cache.Clear();
-        }
-
-        return Cache.GetOrAdd(text, key => new(key));
-    }
+    internal static ParsedSource Of(SourceText source) => Parsed.GetValue(source, text => new(text.ToString()));
 }

@@ -21,6 +21,7 @@ internal static class OpenTexts
         new("i_string_half_escape_in_name", "{\"\\uD800\":1}"),
         new("i_string_lone_high_raw", "[\"\uD800\"]"),
         new("i_string_lone_low_raw", "[\"\uDC00\"]"),
+        new("i_string_lone_high_raw_at_the_end", "\"\uD800"),
         new("i_string_replacement_character", "[\"\uFFFD\"]"),
         new("i_string_escaped_replacement_character", "[\"\\uFFFD\"]", "[\"\uFFFD\"]"),
         new("i_string_escaped_mark", "[\"\\uFEFF\"]", "[\"\uFEFF\"]"),

@@ -58,6 +58,7 @@ public class ExtremeInputTests
         Load(new string('7', 100_000)).Run().Messages.ShouldHaveSingleItem().Length.ShouldBeLessThan(1000);
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("-0", "0")]
     [InlineData("-0.00", "0.00")]
     [InlineData("999999999999999999", "999999999999999999")]
@@ -65,6 +66,7 @@ public class ExtremeInputTests
         Load(number).ShouldGive(("Shelves.All[0].Load!.Value == " + expected + "m", "true"));
 
     [Theory]
+    [Trait("Category", "Slow")]
     [MemberData(nameof(Texts))]
     public void A_text_keeps_its_characters_raw_or_escaped(string text)
     {
@@ -132,6 +134,7 @@ public class ExtremeInputTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_text_of_ten_megabytes_is_data_as_any_other()
     {
         FuzzOracle.Check(Name($"\"{new string('x', TenMegabytes)}\""), compile: false).ShouldBe(FuzzOutcome.Decoded);
@@ -139,6 +142,7 @@ public class ExtremeInputTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Ten_megabytes_of_records_are_read()
     {
         string file = Many(
@@ -152,6 +156,7 @@ public class ExtremeInputTests
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("[1 ")]
     [InlineData("null,")]
     [InlineData("\uFFFD")]
@@ -167,6 +172,7 @@ public class ExtremeInputTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Five_thousand_unknown_references_are_looked_up_in_no_time()
     {
         string authors = Many(

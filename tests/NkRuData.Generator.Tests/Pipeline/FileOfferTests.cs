@@ -27,6 +27,7 @@ public class FileOfferTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_kind_is_escaped_where_documentation_names_it()
     {
         var dataset = TestDataset
@@ -38,6 +39,7 @@ public class FileOfferTests
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("{list names}{text}\n{end}")]
     [InlineData("[{link url}{name}\n{name}{end}]")]
     public void A_line_break_inside_a_block_begins_no_paragraph(string template)
@@ -68,6 +70,7 @@ public class FileOfferTests
             .ShouldContain("a record whose first property is 'id', a required string");
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_definition_that_leads_to_an_enum_is_that_enum()
     {
         var dataset = TestDataset

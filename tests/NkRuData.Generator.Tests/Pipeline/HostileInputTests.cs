@@ -8,6 +8,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>Whatever stands in the files, the generator neither throws nor hangs nor writes what is no C#.</summary>
+[Trait("Category", "Slow")]
 public class HostileInputTests
 {
     private static readonly string[] Replacements =

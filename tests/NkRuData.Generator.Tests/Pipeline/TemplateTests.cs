@@ -81,6 +81,7 @@ public class TemplateTests
         Summary("war-and-peace", template).ShouldBe(shown);
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void In_a_label_lists_and_links_are_plain() =>
         TestDataset
             .Books.Replace(
@@ -95,6 +96,7 @@ public class TemplateTests
             );
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Labels_that_quote_each_other_come_to_an_end()
     {
         var circle = TestDataset

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -31,12 +32,6 @@ internal static class Compiled
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly Dictionary<Framework, Lazy<SyntaxTree[]>> Library = new()
-    {
-        [Framework.Net8] = new(() => Parse(Framework.Net8, _ => true)),
-        [Framework.NetStandard] = new(() => Parse(Framework.NetStandard, _ => true)),
-    };
-
     // Compiled once: what each test compiles then is what was generated for it.
     private static readonly Lazy<byte[]> CoreImage = new(CompileCore);
 
@@ -47,6 +42,10 @@ internal static class Compiled
     private static readonly Lazy<Assembly> CoreAssembly = new(() =>
         new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(CoreImage.Value))
     );
+
+    // To one of these is added what was generated for a test: references are resolved once.
+    private static readonly ConcurrentDictionary<(Framework Framework, bool WholeLibrary), CSharpCompilation> Bases =
+    [];
 
     /// <summary>What the compiler says, of warnings and errors.</summary>
     internal static string[] Problems(GeneratorRun run) => Emit(Create(run), Stream.Null);
@@ -92,15 +91,24 @@ internal static class Compiled
         GeneratorRun run,
         bool wholeLibrary = false,
         Framework framework = Framework.Net8
-    )
+    ) =>
+        Bases
+            .GetOrAdd(
+                (framework, wholeLibrary),
+                _ =>
+                    wholeLibrary
+                        ? Create(AssemblyName, Parse(framework, _ => true), Platform)
+                        : Create(AssemblyName, [], [.. Platform, CoreReference.Value])
+            )
+            .AddSyntaxTrees(Trees(run, framework));
+
+    // The generator's own trees are those of net8.0.
+    private static IEnumerable<SyntaxTree> Trees(GeneratorRun run, Framework framework)
     {
         var options = TestDataset.ParseOptions(framework);
-        var generated = run.GeneratedSources.Select(source =>
-            CSharpSyntaxTree.ParseText(source.SourceText, options, source.HintName)
-        );
-        return wholeLibrary
-            ? Create(AssemblyName, [.. Library[framework].Value, .. generated], Platform)
-            : Create(AssemblyName, [.. generated], [.. Platform, CoreReference.Value]);
+        return framework == Framework.Net8
+            ? run.Trees
+            : run.GeneratedSources.Select(x => CSharpSyntaxTree.ParseText(x.SourceText, options, x.HintName));
     }
 
     private static CSharpCompilation Create(string name, SyntaxTree[] trees, MetadataReference[] references) =>

@@ -20,6 +20,7 @@ public class ConcurrencyTests
     private const int Rounds = 12;
 
     [Fact]
+    [Trait("Category", "LoadsAgain")]
     public void Threads_that_all_come_first_get_the_same_instances()
     {
         for (int round = 0; round < Rounds; round++)

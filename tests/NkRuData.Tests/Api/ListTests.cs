@@ -99,7 +99,9 @@ public class ListTests
             Should.Throw<ArgumentOutOfRangeException>(() => claim.Appearances[claim.Appearances.Count]);
         }
 
-        Should.Throw<ArgumentOutOfRangeException>(() => Units.All[Units.All.Count]);
+        Should
+            .Throw<ArgumentOutOfRangeException>(() => Units.All[Units.All.Count])
+            .Message.ShouldContain($"The list has {Units.All.Count} elements.");
         Should.Throw<ArgumentOutOfRangeException>(() => Claims.Flights.All[Claims.Flights.All.Count]);
     }
 
@@ -150,5 +152,18 @@ public class ListTests
         none.Count.ShouldBe(0);
         none.GetEnumerator().MoveNext().ShouldBeFalse();
         none.ToString().ShouldBe("0 x Instrument");
+    }
+
+    [Fact]
+    public void Empty_lists_of_a_type_are_one_and_cost_nothing()
+    {
+        var lists = Facts
+            .All.SelectMany(fact => Renderer.PropertiesOf(fact.GetType()).Select(property => property.GetValue(fact)))
+            .Where(value => value is not string && value is IEnumerable items && !items.Cast<object>().Any())
+            .GroupBy(list => list!.GetType())
+            .ToList();
+
+        lists.Count.ShouldBeGreaterThan(3);
+        lists.ShouldAllBe(list => list.All(other => ReferenceEquals(other, list.First())));
     }
 }

@@ -249,6 +249,16 @@ public class EdtfTests
         Assert.Equal((Edtf.BeforeAll, Edtf.AfterAll), (value.EarliestStart, value.LatestEnd));
     }
 
+    [Theory]
+    [InlineData("2025-06-17 12:00")]
+    [InlineData("2025t")]
+    [InlineData("2025-06-17Z")]
+    public void Only_what_begins_like_a_time_of_day_is_called_one(string text)
+    {
+        Assert.False(Edtf.TryParse(text, out _, out EdtfError error));
+        Assert.Equal("the end of the date", error.Expected);
+    }
+
     [Fact]
     public void The_numbers_of_the_precisions_are_those_of_the_parser()
     {
