@@ -42,16 +42,20 @@ public class IdentityTests
     [Fact]
     public void Facts_are_equal_by_kind_and_id_only()
     {
+        // All of them against a sample: pairs of all with all would be millions.
         object[] facts = [.. Facts.All];
-        for (int i = 0; i < facts.Length; i++)
+        object[] sample = [.. facts.Where((_, i) => i % 40 == 0)];
+        foreach (object fact in facts)
         {
-            for (int j = 0; j < facts.Length; j++)
+            foreach (object other in sample)
             {
-                facts[i].Equals(facts[j]).ShouldBe(i == j, $"{facts[i]} and {facts[j]}");
+                fact.Equals(other).ShouldBe(ReferenceEquals(fact, other), $"{fact} and {other}");
             }
 
-            facts[i].Equals(null).ShouldBeFalse();
+            fact.Equals(null).ShouldBeFalse();
         }
+
+        facts.ShouldBeUnique();
     }
 
     [Fact]

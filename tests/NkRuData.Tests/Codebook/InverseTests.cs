@@ -67,9 +67,12 @@ public class InverseTests
         where TTarget : class, IFact
         where TReferrer : class, IFact
     {
+        var expected = referrers
+            .SelectMany(referrer => references(referrer).OfType<TTarget>().Distinct(), (referrer, to) => (referrer, to))
+            .ToLookup(reference => reference.to, reference => reference.referrer);
         foreach (var target in targets)
         {
-            inverse(target).ShouldBe(referrers.Where(referrer => references(referrer).Contains(target)), target.Id);
+            inverse(target).ShouldBe(expected[target], target.Id);
         }
     }
 }
