@@ -29,7 +29,10 @@ internal static partial class CodebookPage
         name switch
         {
             "kinds" => Kinds(),
-            "topics" => Topics(),
+            "topics" => Topics(SchemaFiles.Tables.Where(table => table.Class == nameof(Claims))),
+            "groups" => Topics(
+                SchemaFiles.Tables.Where(table => table.Class != nameof(Claims) && table.Files.Count > 1)
+            ),
             "fields" => string.Join("\n", SchemaFiles.Definitions.Where(type => type.Properties.Any()).Select(Fields)),
             "values" => string.Join("\n", SchemaFiles.Definitions.Where(type => type.Values.Any()).Select(Values)),
             _ => throw new ArgumentException($"There is no table '{name}'."),
@@ -50,21 +53,21 @@ internal static partial class CodebookPage
             )
         );
 
-    private static string Topics()
-    {
-        var claims = SchemaFiles.Tables.Single(table => table.Class == nameof(Claims));
-        return Rows(
-            ["topic", "claims", "what belongs into it"],
-            claims.Files.Select(file =>
-                new[]
-                {
-                    $"[{Text(file.Content, "title")}]({file.Path})",
-                    Count(file.Content["records"]!.AsArray().Count),
-                    Text(file.Content, "description"),
-                }
-            )
+    private static string Topics(IEnumerable<SchemaFiles.Table> tables) =>
+        Rows(
+            ["topic", "file", "facts", "what belongs into it"],
+            tables
+                .SelectMany(table => table.Files)
+                .Select(file =>
+                    new[]
+                    {
+                        Text(file.Content, "title"),
+                        $"[{file.Path}]({file.Path})",
+                        Count(file.Content["records"]!.AsArray().Count),
+                        Text(file.Content, "description"),
+                    }
+                )
         );
-    }
 
     private static string Fields(SchemaFiles.Definition type) =>
         $"### {type.Name}\n\n{type.Description}\n\n"

@@ -14,7 +14,7 @@ public partial class CodebookPageTests
 
     [Fact]
     public void The_codebook_has_each_table_once() =>
-        CodebookPage.Names().ShouldBe(["kinds", "topics", "fields", "values"]);
+        CodebookPage.Names().ShouldBe(["kinds", "topics", "groups", "fields", "values"]);
 
     [Fact]
     public void The_hard_cases_are_shown_by_facts_that_there_are()

@@ -11,6 +11,9 @@ namespace NkRuData.Tests.Data;
 /// </summary>
 public class PublishedTests
 {
+    private const string Unpublished =
+        "Was it approved and not committed yet? Take the list back with git, then test and approve again.";
+
     [Fact]
     public void Every_id_ever_published_still_leads_to_a_fact_of_its_kind()
     {
@@ -20,7 +23,7 @@ public class PublishedTests
         foreach (string line in lines)
         {
             string[] words = line.Split(' ');
-            Facts.TryGet(words[1], out IFact? fact).ShouldBeTrue($"{line}: ids are never deleted");
+            Facts.TryGet(words[1], out IFact? fact).ShouldBeTrue($"{line}: ids are never deleted. {Unpublished}");
             $"{fact.Kind} {fact.Id}".ShouldBe(line);
         }
     }
@@ -39,7 +42,7 @@ public class PublishedTests
         foreach (string line in lines)
         {
             string[] parts = line.Split(" = ");
-            factByPath.ShouldContainKey(parts[1], $"{line}: members are never renamed");
+            factByPath.ShouldContainKey(parts[1], $"{line}: members are never renamed or moved. {Unpublished}");
             factByPath[parts[1]].Id.ShouldBe(parts[0]);
             factByPath[parts[1]].ShouldBeSameAs(Fact(parts[0]));
         }
