@@ -61,6 +61,29 @@ public sealed class ChangesTests : IDisposable
             .ShouldBe($"{Path.Combine(broken, "claims", "topic.json")}(3): it is no JSON.\n");
     }
 
+    [Fact]
+    public void Tells_what_moved_to_another_file()
+    {
+        string before = Edition("2026.01.01", Records);
+        string after = Edition("2026.02.01", Records);
+        File.Move(Path.Combine(after, "claims", "topic.json"), Path.Combine(after, "claims", "other.json"));
+
+        Run.With("changes", before, after).Output.ShouldContain("- claim `stays`: moved from claims/topic.json\n");
+    }
+
+    [Fact]
+    public void Says_what_stands_twice_and_passes_over_what_is_no_text()
+    {
+        string twice = Edition("2026.01.01", Records + "{ \"id\": \"stays\" }");
+        string again = Edition("2026.01.01", "{ \"id\": \"stays\", \"text\": \"One.\", \"text\": \"Two.\" }");
+        string number = Edition("2026.01.01", "{ \"id\": \"stays\", \"status\": 5 }");
+
+        Failure("changes", number, twice).ShouldEndWith("the id 'stays' stands in claims/topic.json already.\n");
+        Failure("changes", number, again)
+            .ShouldBe($"{Path.Combine(again, "claims", "topic.json")}: a property stands twice.\n");
+        Run.With("changes", number, number).Code.ShouldBe(0);
+    }
+
     private static string Failure(params string[] args)
     {
         var run = Run.With(args);

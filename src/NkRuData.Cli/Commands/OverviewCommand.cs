@@ -8,8 +8,8 @@ using Spectre.Console;
 namespace NkRuData.Cli.Commands;
 
 /// <summary>
-/// No arguments: what the data set holds, the announcement it grew from, and where the sources disagree. What is shown is chosen here; every
-/// figure, name and date comes from the facts.
+/// No arguments: what the data set holds, the announcement it grew from, and where the sources disagree. What
+/// is shown is chosen here; every figure, name and date comes from the facts.
 /// </summary>
 internal static class OverviewCommand
 {
@@ -34,7 +34,7 @@ internal static class OverviewCommand
                 Claims
                     .All.GroupBy(Members.GroupOf)
                     .OrderBy(topic => topic.Key, StringComparer.Ordinal)
-                    .Select(topic => $"{topic.Key[(nameof(Claims).Length + 1)..]} {FigureText.Of(topic.Count())}")
+                    .Select(topic => $"{topic.Key[(topic.Key.IndexOf('.') + 1)..]} {FigureText.Of(topic.Count())}")
             )
         );
         KurskPrinter.Print(page);

@@ -8,16 +8,28 @@ using System.Text.Json.Nodes;
 namespace NkRuData.Cli.Reading;
 
 /// <summary>A record of a data folder: its kind, the file it stands in, by its path in the folder, and its fields.</summary>
-internal sealed record DataRecord(string Kind, string File, JsonObject Fields);
+internal sealed record DataRecord(string Kind, string File, JsonObject Fields)
+{
+    /// <summary>The text of a field, or null where there is none.</summary>
+    internal string? Text(string name) => Text(Fields, name);
+
+    internal static string? Text(JsonObject json, string name) =>
+        json[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+}
 
 /// <summary>An edition of the data as JSON, as it lies in a folder: this one or an earlier one.</summary>
 internal sealed class DataFolder
 {
+    private const string Settings = "dataset.json";
+
     private DataFolder(string edition, IReadOnlyDictionary<string, DataRecord> records)
     {
         Edition = edition;
         Records = records;
     }
+
+    // Twice the same property would otherwise be found when it is first asked for.
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
     internal string Edition { get; }
 
@@ -29,17 +41,21 @@ internal sealed class DataFolder
     /// <exception cref="InvalidDataException">It is not the folder of a data set; the message says what is missing, and where.</exception>
     internal static DataFolder Read(string folder)
     {
-        string dataset = Path.Combine(folder, "dataset.json");
+        string dataset = Path.Combine(folder, Settings);
         if (!File.Exists(dataset))
         {
-            throw new InvalidDataException($"There is no data set in '{folder}': it has no dataset.json.");
+            throw new InvalidDataException($"There is no data set in '{folder}': it has no {Settings}.");
         }
 
         var records = new SortedDictionary<string, DataRecord>(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order())
+        foreach (
+            string path in Directory
+                .EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        )
         {
             string file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (path == dataset || file.StartsWith("schema/", StringComparison.Ordinal))
+            if (file == Settings || file.StartsWith("schema/", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -48,7 +64,11 @@ internal sealed class DataFolder
             string kind = Path.GetFileName(Text(content, "$schema", path)).Split('.')[0];
             foreach (var record in (content["records"] as JsonArray ?? []).OfType<JsonObject>())
             {
-                records[Text(record, "id", path)] = new(kind, file, record);
+                string id = Text(record, "id", path);
+                if (!records.TryAdd(id, new(kind, file, record)))
+                {
+                    throw new InvalidDataException($"{path}: the id '{id}' stands in {records[id].File} already.");
+                }
             }
         }
 
@@ -59,17 +79,19 @@ internal sealed class DataFolder
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path)) as JsonObject
+            return JsonNode.Parse(File.ReadAllText(path), documentOptions: Options) as JsonObject
                 ?? throw new InvalidDataException($"{path}: expected an object.");
+        }
+        catch (JsonException wrong) when (wrong.LineNumber is { } line)
+        {
+            throw new InvalidDataException($"{path}({line + 1}): it is no JSON.", wrong);
         }
         catch (JsonException wrong)
         {
-            throw new InvalidDataException($"{path}({wrong.LineNumber + 1}): it is no JSON.", wrong);
+            throw new InvalidDataException($"{path}: a property stands twice.", wrong);
         }
     }
 
     private static string Text(JsonObject json, string name, string path) =>
-        json[name] is JsonValue value && value.TryGetValue(out string? text)
-            ? text
-            : throw new InvalidDataException($"{path}: a text '{name}' is missing.");
+        DataRecord.Text(json, name) ?? throw new InvalidDataException($"{path}: a text '{name}' is missing.");
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace NkRuData.Cli.Reading;
 
-/// <summary>A record that is in both editions and not the same: the names of the fields that differ.</summary>
+/// <summary>A record that is in both editions and not the same: the names of the fields that differ, and whence it moved.</summary>
 internal sealed record ChangedRecord(string Id, DataRecord Record, IReadOnlyList<string> Fields);
 
 /// <summary>A fact that no longer stands, and did in the edition before.</summary>
@@ -34,8 +34,8 @@ internal sealed class EditionChanges
                 .Select(record => new EndedRecord(
                     record.Key,
                     StatusOf(record.Value),
-                    (string?)record.Value.Fields["statusReason"],
-                    (string?)record.Value.Fields["replacedBy"]
+                    record.Value.Text("statusReason"),
+                    record.Value.Text("replacedBy")
                 )),
         ];
         Changed =
@@ -45,7 +45,7 @@ internal sealed class EditionChanges
                 .Select(record => new ChangedRecord(
                     record.Key,
                     record.Value,
-                    [.. Differences(before.Records[record.Key].Fields, record.Value.Fields)]
+                    [.. Differences(before.Records[record.Key], record.Value)]
                 ))
                 .Where(record => record.Fields.Count > 0),
         ];
@@ -65,7 +65,14 @@ internal sealed class EditionChanges
 
     internal IReadOnlyList<ChangedRecord> Changed { get; }
 
-    private static string StatusOf(DataRecord record) => (string?)record.Fields[Status] ?? Active;
+    private static string StatusOf(DataRecord record) => record.Text(Status) ?? Active;
+
+    // The file counts too: it is part of the name in C#.
+    private static IEnumerable<string> Differences(DataRecord before, DataRecord after) =>
+        [
+            .. before.File == after.File ? [] : (string[])[$"moved from {before.File}"],
+            .. Differences(before.Fields, after.Fields),
+        ];
 
     private static IEnumerable<string> Differences(JsonObject before, JsonObject after) =>
         before

@@ -30,7 +30,7 @@ internal static class Members
     /// <summary>The class that holds a fact: <c>Claims.KurskReconstruction</c>.</summary>
     internal static string GroupOf(IFact fact) => Of(fact) is { } member ? member[..member.LastIndexOf('.')] : "";
 
-    // Every table is a static class with its facts, or with nested classes of facts.
+    // Every table is a static class with facts, with nested classes of facts, or with both.
     private static IEnumerable<Type> Tables() =>
         typeof(IFact)
             .Assembly.GetExportedTypes()
