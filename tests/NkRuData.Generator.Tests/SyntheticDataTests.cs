@@ -7,6 +7,7 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>A large data set through the schemas of the repository. The benchmarks do the same with larger ones.</summary>
+[Trait("Category", "Slow")]
 public class SyntheticDataTests
 {
     private const int Records = 2_000;

@@ -48,13 +48,13 @@ internal sealed class FuzzRun(int seed, int cases, int compiledEvery)
     {
         var clock = Stopwatch.StartNew();
         var dataset = tried.Apply();
-        if (Problem(tried, dataset, compile: false, out var outcome) is { } problem)
+        if (Problem(dataset, compile: false, out var outcome) is { } problem)
         {
             Fail(tried, problem, compile: false);
         }
         else if (outcome == FuzzOutcome.Decoded && IsToCompile(tried))
         {
-            if (Problem(tried, dataset, compile: true, out outcome) is { } other)
+            if (Problem(dataset, compile: true, out outcome) is { } other)
             {
                 Fail(tried, other, compile: true);
             }
@@ -98,7 +98,7 @@ internal sealed class FuzzRun(int seed, int cases, int compiledEvery)
         return Interlocked.Increment(ref right) % every == 0 || isFirst;
     }
 
-    private static string? Problem(FuzzCase tried, TestDataset dataset, bool compile, out FuzzOutcome outcome)
+    private static string? Problem(TestDataset dataset, bool compile, out FuzzOutcome outcome)
     {
         outcome = FuzzOutcome.Diagnosed;
         try
@@ -118,12 +118,12 @@ internal sealed class FuzzRun(int seed, int cases, int compiledEvery)
     {
         var smallest = failed;
         while (
-            smallest.Smaller().FirstOrDefault(smaller => Problem(smaller, smaller.Apply(), compile, out _) is not null)
+            smallest.Smaller().FirstOrDefault(smaller => Problem(smaller.Apply(), compile, out _) is not null)
                 is { } next
         )
         {
             smallest = next;
-            problem = Problem(next, next.Apply(), compile, out _) ?? problem;
+            problem = Problem(next.Apply(), compile, out _) ?? problem;
         }
 
         var dataset = smallest.Apply();
