@@ -57,7 +57,7 @@ internal static partial class Descriptors
     internal static readonly DiagnosticDescriptor TooManyFacts = Error(
         "NKRU1042",
         "Too many facts in one class",
-        "The class '{0}' would hold {1} facts; at most {2} keep completion lists readable and the class quick to load. Split the file, with x-group in its schema",
+        "The class '{0}' would hold {1} facts; at most {2} keep completion lists readable and the class quick to load. Split it into files in a folder, with x-group in its schema",
         "Split the file into topics."
     );
 

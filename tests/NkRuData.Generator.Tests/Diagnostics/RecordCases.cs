@@ -182,7 +182,7 @@ internal static class RecordCases
                 "more/many.json",
                 "",
                 Many(257),
-                "The class 'Many' would hold 257 facts; at most 256 keep completion lists readable and the class quick to load. Split the file, with x-group in its schema"
+                "The class 'Many' would hold 257 facts; at most 256 keep completion lists readable and the class quick to load. Split it into files in a folder, with x-group in its schema"
             ),
         ];
 
