@@ -25,8 +25,13 @@ public class RealDataTests
     }
 
     [Fact]
-    public void Both_frameworks_give_the_same_facts() =>
-        Describe(Framework.Net8).ShouldBe(Describe(Framework.NetStandard));
+    public void Both_frameworks_give_the_same_facts()
+    {
+        string[] facts = Describe(Framework.Net8);
+
+        facts.Length.ShouldBeGreaterThan(3000);
+        facts.ShouldBe(Describe(Framework.NetStandard));
+    }
 
     private static string[] Describe(Framework framework) =>
         [

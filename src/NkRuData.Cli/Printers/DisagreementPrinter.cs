@@ -21,7 +21,7 @@ internal static class DisagreementPrinter
         );
         page.Rows(contested.Take(MostQuestions).Select(Row), ">><<");
 
-        var denied = Disagreements.Denied().OrderByDescending(claim => claim.Replies.Count).ToList();
+        var denied = Disagreements.Denied().OrderByDescending(Disagreements.Denials).ToList();
         page.Heading("What is denied", $"{MostDenied} of {Words.Count(denied.Count, "claim")}");
         foreach (var claim in denied.Take(MostDenied))
         {

@@ -37,8 +37,11 @@ internal static class Disagreements
         select new Contested(indicator, answers);
 
     /// <summary>The claims that some speaker denies.</summary>
-    internal static IEnumerable<Claim> Denied() =>
-        Claims.All.Where(claim => claim.Replies.Any(reply => IsActive(reply) && reply.Stance == Stance.Denies));
+    internal static IEnumerable<Claim> Denied() => Claims.All.Where(claim => Denials(claim) > 0);
+
+    /// <summary>How many claims that stand deny it.</summary>
+    internal static int Denials(Claim claim) =>
+        claim.Replies.Count(reply => IsActive(reply) && reply.Stance == Stance.Denies);
 
     internal static bool IsActive(Claim claim) => claim.Status == Status.Active;
 
