@@ -138,6 +138,14 @@ internal static class RecordCases
             ),
             new(
                 "NKRU1041",
+                "a member named like the list of all",
+                Poems,
+                Star,
+                "\"member\": ⟦\"All\"⟧, " + Star,
+                "'All' cannot be a C# name here: the name is reserved"
+            ),
+            new(
+                "NKRU1041",
                 "a member named like its class",
                 Poems,
                 Star,
