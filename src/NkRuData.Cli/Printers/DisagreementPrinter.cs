@@ -17,7 +17,7 @@ internal static class DisagreementPrinter
         var contested = Disagreements.Questions().OrderByDescending(one => one.Claims.Count).ToList();
         page.Heading(
             "Where they disagree on figures",
-            $"{MostQuestions} of {Words.Count(contested.Count, "question")}: lowest and highest figure, at whatever time"
+            $"{MostQuestions} of {Words.Count(contested.Count, "question")}: lowest and highest figure or bound"
         );
         page.Rows(contested.Take(MostQuestions).Select(Row), ">><<");
 

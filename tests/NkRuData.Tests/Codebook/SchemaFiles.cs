@@ -12,6 +12,15 @@ internal static class SchemaFiles
         .GetFiles(Path.Combine(TestFiles.DataFolder, "schema"), "*.schema.json")
         .ToDictionary(path => Path.GetFileName(path), Read);
 
+    private static readonly ILookup<string, (string Path, JsonObject Content)> DataBySchema = Directory
+        .GetFiles(TestFiles.DataFolder, "*.json", SearchOption.AllDirectories)
+        .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "schema")
+        .Select(path =>
+            (Path: Path.GetRelativePath(TestFiles.DataFolder, path).Replace('\\', '/'), Content: Read(path))
+        )
+        .OrderBy(file => file.Path, System.StringComparer.Ordinal)
+        .ToLookup(file => Path.GetFileName(file.Content["$schema"]!.GetValue<string>()));
+
     /// <summary>The schemas of tables, in the order of their kinds.</summary>
     internal static IEnumerable<Table> Tables { get; } =
     [
@@ -61,17 +70,7 @@ internal static class SchemaFiles
         internal JsonObject RecordSchema => Schema["$defs"]![Record]!.AsObject();
 
         /// <summary>The data files of the table, by their paths in the data folder.</summary>
-        internal IReadOnlyList<(string Path, JsonObject Content)> Files { get; } =
-        [
-            .. Directory
-                .GetFiles(TestFiles.DataFolder, "*.json", SearchOption.AllDirectories)
-                .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "schema")
-                .Select(path =>
-                    (Path.GetRelativePath(TestFiles.DataFolder, path).Replace('\\', '/'), Content: Read(path))
-                )
-                .Where(file => Path.GetFileName(file.Content["$schema"]!.GetValue<string>()) == File)
-                .OrderBy(file => file.Item1, System.StringComparer.Ordinal),
-        ];
+        internal IReadOnlyList<(string Path, JsonObject Content)> Files { get; } = [.. DataBySchema[File]];
 
         internal IEnumerable<JsonObject> Records =>
             Files.SelectMany(file => file.Content["records"]!.AsArray()).Select(record => record!.AsObject());
