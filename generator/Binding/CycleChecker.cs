@@ -13,12 +13,10 @@ namespace NkRuData.Generator.Binding;
 internal sealed class CycleChecker(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private const int Done = -1;
-    private const int MostReported = 200;
     private const int MostShown = 8;
 
     // The place on the path from where the search began, or that all behind a record has been gone through.
     private readonly Dictionary<AcyclicConstraint, Dictionary<BoundRecord, int>> marks = [];
-    private int reported;
 
     internal void Check(AcyclicConstraint constraint, BoundRecord start)
     {
@@ -50,7 +48,7 @@ internal sealed class CycleChecker(DiagnosticBag diagnostics, CancellationToken 
                     places.Add(target, path.Count);
                     path.Add(new(target, constraint.Reference));
                 }
-                else if (place != Done && reported++ < MostReported)
+                else if (place != Done && !diagnostics.IsFull)
                 {
                     Report(constraint, path, place);
                 }

@@ -26,10 +26,9 @@ internal readonly record struct Interval(decimal? Low, decimal? High)
 
     public override string ToString() =>
         Low == High && Low is { } value ? Show(value)
-        : Low is null && High is null ? "not stated"
-        : Low is null ? $"at most {Show(High!.Value)}"
-        : High is null ? $"at least {Show(Low.Value)}"
-        : $"{Show(Low.Value)} to {Show(High.Value)}";
+        : Low is not { } low ? $"at most {Show(High)}"
+        : High is null ? $"at least {Show(low)}"
+        : $"{Show(low)} to {Show(High)}";
 
     /// <summary>A number token, which binding has checked to be a plain decimal of few enough digits.</summary>
     internal static decimal ToDecimal(string token) =>
@@ -43,5 +42,6 @@ internal readonly record struct Interval(decimal? Low, decimal? High)
     private static decimal? Number(BoundObject quantity, Property property) =>
         quantity[property] is BoundNumber number ? ToDecimal(number.Token) : null;
 
-    private static string Show(decimal number) => number.ToString("0.##################", CultureInfo.InvariantCulture);
+    private static string Show(decimal? number) =>
+        string.Format(CultureInfo.InvariantCulture, "{0:0.##################}", number);
 }

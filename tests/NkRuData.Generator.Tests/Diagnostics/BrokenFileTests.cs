@@ -5,9 +5,9 @@ using Shouldly;
 namespace NkRuData.Generator.Tests;
 
 /// <summary>A file with errors still yields its types, so that one typo is one error and not a thousand.</summary>
-[Trait("Category", "Slow")]
 public class BrokenFileTests
 {
+    [Trait("Category", "Slow")]
     [Theory]
     [InlineData("authors.json", "\"leo-tolstoy\", \"name\"")]
     [InlineData("authors.json", "\"records\"")]
@@ -34,6 +34,7 @@ public class BrokenFileTests
         run.Sources["Shelves.g.cs"].ShouldNotContain(" Bare => ");
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void A_misspelt_schema_is_one_error_too()
     {
@@ -43,6 +44,7 @@ public class BrokenFileTests
         Compiled.Problems(run).ShouldBeEmpty();
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Broken_settings_are_one_error_too()
     {

@@ -65,6 +65,14 @@ internal static class FileCases
                 "The property 'name' stands twice in this object"
             ),
             new(
+                "NKRU1004",
+                "a property twice, of which the first is read",
+                Authors,
+                Anon,
+                """{ "id": "anon", "name": "Anon", ⟦"name"⟧: 5 }""",
+                "The property 'name' stands twice in this object"
+            ),
+            new(
                 "NKRU1010",
                 "a misspelt schema",
                 Shelves,

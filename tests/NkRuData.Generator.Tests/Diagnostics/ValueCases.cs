@@ -145,5 +145,20 @@ internal static class ValueCases
                 "⟦\"мир\"⟧",
                 "The item 'мир' stands twice in this array"
             ),
+            new(
+                "NKRU1022",
+                "an object twice",
+                "authors.json",
+                "[{ \"text\": \"Лев Толстой\", \"language\": \"ru\" }]",
+                "[{ \"text\": \"Лев\", \"language\": \"ru\" }, ⟦{⟧ \"language\": \"ru\", \"text\": \"Лев\" }]",
+                "The item 'an object' stands twice in this array"
+            )
+            {
+                Dataset = TestDataset.Books.Replace(
+                    "schema/author.schema.json",
+                    "\"names\": {",
+                    "\"names\": { \"uniqueItems\": true,"
+                ),
+            },
         ];
 }

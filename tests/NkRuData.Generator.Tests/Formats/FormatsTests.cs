@@ -66,6 +66,7 @@ public class FormatsTests
     [Theory]
     [InlineData("en")]
     [InlineData("Az")]
+    [InlineData("ZA")]
     [InlineData("zA")]
     [InlineData("rus")]
     [InlineData("ko-KP")]

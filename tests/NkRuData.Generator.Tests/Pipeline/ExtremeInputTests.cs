@@ -193,6 +193,20 @@ public class ExtremeInputTests
     }
 
     [Fact]
+    public void A_class_of_as_many_facts_as_it_may_hold_is_fine() =>
+        TestDataset
+            .Books.With("shelves.json", Many(256, n => $$"""{ "id": "x{{n}}" }"""))
+            .Run()
+            .Messages.ShouldBeEmpty();
+
+    [Fact]
+    public void An_integer_of_nine_digits_is_fine() =>
+        TestDataset
+            .Books.Replace("shelves.json", "\"floor\": 12", "\"floor\": 123456789")
+            .Run()
+            .Messages.ShouldNotContain(message => message.Contains("NKRU1013", System.StringComparison.Ordinal));
+
+    [Fact]
     public void Twenty_thousand_equal_ids_are_two_hundred_errors()
     {
         var run = TestDataset.Books.With("shelves.json", Many(20_000, _ => """{ "id": "x" }""")).Run();

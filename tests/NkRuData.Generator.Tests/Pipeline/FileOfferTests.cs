@@ -10,6 +10,28 @@ public class FileOfferTests
         TestDataset.Books.With("books/../shelves.json", BookData.Shelves).Run().Messages.ShouldBeEmpty();
 
     [Fact]
+    public void Of_two_texts_of_one_path_the_same_is_taken_in_any_order()
+    {
+        string other = BookData.Shelves.Replace("\"bare\"", "\"aaa\"", System.StringComparison.Ordinal);
+        var dataset = TestDataset.Books.With("books/../shelves.json", other);
+        string taken = dataset.Run().Sources["Shelves.g.cs"];
+
+        taken.ShouldBe(dataset.Reversed().Run().Sources["Shelves.g.cs"]);
+        taken.ShouldBe(TestDataset.Books.With("shelves.json", other).Run().Sources["Shelves.g.cs"]);
+    }
+
+    [Fact]
+    public void A_schema_is_what_is_called_so_in_a_folder_called_so()
+    {
+        // As data they name no schema; as schemas they would lack much else.
+        foreach (string path in new[] { "notes/x.schema.json", "schema/x.json" })
+        {
+            string message = TestDataset.Books.With(path, "{}").Run().Messages.ShouldHaveSingleItem();
+            message.ShouldStartWith(path + "(1,1): NKRU1010: ");
+        }
+    }
+
+    [Fact]
     public void A_kind_is_of_one_schema()
     {
         string other = BookSchemas
@@ -111,11 +133,65 @@ public class FileOfferTests
     [Theory]
     [InlineData("All")]
     [InlineData("Edition")]
+    [InlineData("Get")]
     [InlineData("TryGet")]
+    [InlineData("books")]
+    [InlineData("_Books")]
     public void A_facade_is_not_called_as_its_members(string name) =>
         TestDataset
             .Books.Replace("dataset.json", "\"Catalogue\"", $"\"{name}\"")
             .Run()
             .Messages.ShouldHaveSingleItem()
             .ShouldContain("NKRU1041");
+
+    [Theory]
+    [InlineData("Atlas")]
+    [InlineData("Zoo")]
+    public void A_facade_begins_with_any_capital(string name) =>
+        TestDataset
+            .Books.Replace("dataset.json", "\"Catalogue\"", $"\"{name}\"")
+            .Run()
+            .Sources.Keys.ShouldContain(name + ".g.cs");
+
+    [Theory]
+    [InlineData("Shelves")]
+    [InlineData("Shelf")]
+    [InlineData("Bound")]
+    public void A_facade_is_not_called_as_a_type(string name) =>
+        TestDataset
+            .Books.Replace("dataset.json", "\"Catalogue\"", $"\"{name}\"")
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldContain("NKRU1040");
+
+    [Fact]
+    public void A_namespace_may_have_dots_and_small_letters()
+    {
+        var run = TestDataset.Books.Replace("dataset.json", "\"Library\"", "\"my.library\"").Run();
+
+        run.Messages.ShouldBeEmpty();
+        run.Sources["Catalogue.g.cs"].ShouldContain("namespace my.library;");
+    }
+
+    [Fact]
+    public void A_facade_that_is_missing_is_Facts_where_no_table_is()
+    {
+        var nameless = TestDataset.Books.Replace("dataset.json", "\"facade\": \"Catalogue\",", "");
+        var taken = nameless.Replace("schema/shelf.schema.json", "\"Shelves\", \"record\"", "\"Facts\", \"record\"");
+
+        nameless.Run().Messages.ShouldHaveSingleItem().ShouldContain("NKRU1012");
+        nameless.Run().Sources["Facts.g.cs"].ShouldNotContain(" Upper => ");
+        taken.Run().Messages.ShouldHaveSingleItem().ShouldContain("NKRU1012");
+        taken.Run().Sources["Facts.g.cs"].ShouldContain(" Upper => ");
+    }
+
+    [Theory]
+    [InlineData("../schema/boek.schema.json", "../schema/book.schema.json")]
+    [InlineData("schema/book.schema.json", "../schema/book.schema.json")]
+    public void A_schema_is_looked_for_from_the_folder_of_the_file(string path, string meant) =>
+        TestDataset
+            .Books.Replace("books/novels.json", "../schema/book.schema.json", path)
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldEndWith($"found '{path}'; did you mean '{meant}'?");
 }

@@ -62,6 +62,18 @@ public class CycleTests
         );
 
     [Fact]
+    public void A_circle_of_eight_is_shown_whole()
+    {
+        var records = Enumerable.Range(0, 8).Select(i => $$"""{ "id": "p{{i}}", "replacedBy": "p{{(i + 1) % 8}}" }""");
+
+        ParcelData
+            .Of([.. records])
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldEndWith("circle: p0 -> p1 -> p2 -> p3 -> p4 -> p5 -> p6 -> p7 -> p0");
+    }
+
+    [Fact]
     public void A_long_circle_is_cut_short()
     {
         string[] records =

@@ -80,6 +80,17 @@ public class OrderTests
         }.ShouldSay("NKRU1061: 'stops.with.sent' is 2025-06-16, before 'sent', which is 2025-06-17");
 
     [Fact]
+    public void However_far_the_date_is_the_error_is_in_the_record_itself() =>
+        ParcelData
+            .Of(
+                """{ "id": "a", "sent": "2025-02", "replacedBy": ⟦"b"⟧ }""",
+                """{ "id": "b", "replacedBy": "c" }""",
+                """{ "id": "c", "sent": "2025-01" }"""
+            )
+            .Replace("schema/parcel.schema.json", "\"stops.with.sent\"", "\"replacedBy.replacedBy.sent\"")
+            .ShouldSay("NKRU1061: 'replacedBy.replacedBy.sent' is 2025-01, before 'sent', which is 2025-02");
+
+    [Fact]
     public void Several_violations_are_said_in_the_order_of_the_file() =>
         new[]
         {

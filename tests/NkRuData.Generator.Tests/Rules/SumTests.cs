@@ -117,6 +117,60 @@ public class SumTests
             """{ "id": "one", "weight": ⟦{⟧ "exact": 1 } }""",
         }.ShouldSay("NKRU1012: 'Weight' needs the property 'unit'");
 
+    [Theory]
+    [InlineData(1, "1")]
+    [InlineData(6, "6 (1 + 1 + 1 + 1 + 1 + 1)")]
+    [InlineData(7, "7")]
+    public void Two_to_six_parts_are_shown(int count, string sum)
+    {
+        string[] ids = [.. Enumerable.Range(0, count).Select(number => $"x{number}")];
+        string[] records =
+        [
+            $$"""{ "id": "whole", "weight": { "exact": ⟦99⟧, "unit": "kg" }, "parts": ["{{string.Join("\", \"", ids)}}"] }""",
+            .. ids.Select(id => $$"""{ "id": "{{id}}", "weight": { "exact": 1, "unit": "kg" } }"""),
+        ];
+
+        records.ShouldSay($"NKRU1062: 'weight' is 99, but 'parts.weight' adds up to {sum}");
+    }
+
+    [Fact]
+    public void A_figure_goes_before_the_ends_beside_it() =>
+        Parcels("\"exact\": ⟦6500⟧, \"low\": 1, \"high\": 9000", "\"exact\": 5000", "\"exact\": 1000")
+            .ShouldSay("NKRU1062: 'weight' is 6500, but 'parts.weight' adds up to 6000 (5000 + 1000)");
+
+    [Fact]
+    public void A_list_with_a_wrong_item_is_no_list_of_all_parts() =>
+        new[]
+        {
+            """{ "id": "whole", "weight": { "exact": 3, "unit": "kg" }, "parts": ["one", ⟦2⟧] }""",
+            """{ "id": "one", "weight": { "exact": 1, "unit": "kg" } }""",
+        }.ShouldSay("NKRU1013: Expected the id of a record of kind 'parcel', found a number");
+
+    [Fact]
+    public void A_whole_that_is_another_record_s_is_an_error_at_the_reference() =>
+        ParcelData
+            .Of(
+                """{ "id": "label", "replacedBy": ⟦"whole"⟧, "parts": ["one"] }""",
+                """{ "id": "one", "weight": { "exact": 1, "unit": "kg" } }""",
+                """{ "id": "whole", "weight": { "exact": 3, "unit": "kg" } }"""
+            )
+            .Replace("schema/parcel.schema.json", "{ \"whole\": \"weight\",", "{ \"whole\": \"replacedBy.weight\",")
+            .ShouldSay("NKRU1062: 'replacedBy.weight' is 3, but 'parts.weight' adds up to 1");
+
+    [Fact]
+    public void Parts_past_counting_are_not_added_up()
+    {
+        string[] ids = [.. Enumerable.Range(10, 20).Select(number => $"x{number}")];
+        string parts = string.Join(", ", ids.Select(id => $"\"{id}\""));
+        string weight = "\"weight\": { \"exact\": 1, \"unit\": \"kg\" }";
+        var dataset = ParcelData
+            .Of([.. ids.Select(id => $$"""{ "id": "{{id}}", {{weight}}, "parts": [{{parts}}] }""")])
+            .Replace("schema/parcel.schema.json", "\"parts.weight\"", "\"parts.parts.parts.parts.weight\"")
+            .Replace("schema/parcel.schema.json", """["replacedBy", "parts"]""", """["replacedBy"]""");
+
+        dataset.Run().Messages.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Paths_that_multiply_come_to_an_end()
     {
