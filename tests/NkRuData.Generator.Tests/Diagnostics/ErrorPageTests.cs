@@ -7,11 +7,11 @@ using Shouldly;
 
 namespace NkRuData.Generator.Tests;
 
-[Trait("Category", "Slow")]
 public class ErrorPageTests
 {
     /// <summary>To renew the page, run this and move the file that it leaves, as it says.</summary>
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_page_of_errors_says_what_the_generator_says() =>
         Snapshot.MatchFile(
             ErrorPage.Text(RealLifeCycleTests.Compile("superseded")),
