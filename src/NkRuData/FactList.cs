@@ -12,11 +12,7 @@ namespace NkRuData;
 /// <typeparam name="T">What the list holds.</typeparam>
 public sealed class FactList<T> : IReadOnlyList<T>
 {
-    private static readonly FactList<T> Empty = new(
-        null,
-        default,
-        static (_, _) => throw new InvalidOperationException()
-    );
+    private static readonly FactList<T> Empty = new(null, default, Nothing);
 
     // A list of records holds none of them: their tables do. A list of what a record owns holds its items.
     private readonly T[]? owned;
@@ -71,6 +67,12 @@ public sealed class FactList<T> : IReadOnlyList<T>
 
         return new(table, span, read, items);
     }
+
+    /// <summary>The answer of a view: a list of what was found.</summary>
+    internal static FactList<T> Of(List<T> found) =>
+        found.Count == 0 ? Empty : new(null, new(0, found.Count), Nothing, found.ToArray());
+
+    private static T Nothing(Table? table, int row) => throw new InvalidOperationException();
 
     private ArgumentOutOfRangeException OutOfRange(int index) =>
         new(nameof(index), index, $"The list has {span.Count} elements.");
