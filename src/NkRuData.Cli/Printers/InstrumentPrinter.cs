@@ -27,6 +27,6 @@ internal static class InstrumentPrinter
             page.Field("Note", provision.Note);
         }
 
-        page.Section("Invoked by", instrument.Claims);
+        page.Section("Invoked by", instrument.Cited);
     }
 }

@@ -170,6 +170,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     /// <summary>The date as written: <see cref="Edtf"/>.</summary>
     public override string ToString() => Edtf;
 
+    internal Time.Edtf Bounds => _bounds;
+
     private static DateTime? ToDateTime(int day) =>
         HasDay(day) ? new DateTime(day * TimeSpan.TicksPerDay, DateTimeKind.Unspecified) : null;
 

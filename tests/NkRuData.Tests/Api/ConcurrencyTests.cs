@@ -60,7 +60,7 @@ public class ConcurrencyTests
                 type => type,
                 type =>
                     Renderer
-                        .PropertiesOf(type)
+                        .AllPropertiesOf(type)
                         .Where(property =>
                             property.PropertyType is { IsValueType: false } held && held != typeof(string)
                         )

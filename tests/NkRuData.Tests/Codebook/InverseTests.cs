@@ -35,7 +35,7 @@ public class InverseTests
     [Fact]
     public void A_place_lists_its_claims_agents_events_indicators_and_parts()
     {
-        ShouldList(Places.All, place => place.Claims, Claims.All, claim => [claim.Place]);
+        ShouldList(Places.All, place => place.OwnClaims, Claims.All, claim => [claim.Place]);
         ShouldList(Places.All, place => place.Agents, Agents.All, agent => [agent.Place]);
         ShouldList(Places.All, place => place.Events, Events.All, item => [item.Place]);
         ShouldList(Places.All, place => place.Indicators, Indicators.All, indicator => [indicator.Place]);
@@ -55,7 +55,7 @@ public class InverseTests
     {
         ShouldList(Events.All, item => item.Claims, Claims.All, claim => [claim.Event]);
         ShouldList(Indicators.All, indicator => indicator.Claims, Claims.All, claim => [claim.Indicator]);
-        ShouldList(Instruments.All, instrument => instrument.Claims, Claims.All, claim => claim.Cites);
+        ShouldList(Instruments.All, instrument => instrument.Cited, Claims.All, claim => claim.Cites);
     }
 
     private static void ShouldList<TTarget, TReferrer>(

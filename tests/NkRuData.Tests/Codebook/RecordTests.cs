@@ -149,7 +149,7 @@ public partial class RecordTests
     {
         foreach (var instrument in Instruments.All)
         {
-            (instrument.Claims.Count > 0 || instrument.Note is not null).ShouldBeTrue(instrument.Id);
+            (instrument.Cited.Count > 0 || instrument.Note is not null).ShouldBeTrue(instrument.Id);
         }
     }
 

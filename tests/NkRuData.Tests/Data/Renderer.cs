@@ -36,7 +36,22 @@ internal static class Renderer
         return text.ToString().Replace("\r\n", "\n");
     }
 
+    // What views find among the facts: it follows from them, and has tests of its own.
+    private static readonly string[] Views =
+    [
+        "Agent.DeniedBy",
+        "Agent.Said",
+        "Claim.FirstAppearance",
+        "Indicator.Disputes",
+        "Indicator.Range",
+        "Indicator.Series",
+        "Place.Claims",
+    ];
+
     internal static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        AllPropertiesOf(type).Where(property => !Views.Contains($"{type.Name}.{property.Name}"));
+
+    internal static IEnumerable<PropertyInfo> AllPropertiesOf(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0)
             .OrderBy(property => property.Name is "Id" ? "" : property.Name, StringComparer.Ordinal);

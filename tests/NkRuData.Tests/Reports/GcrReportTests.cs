@@ -51,7 +51,7 @@ public sealed partial class GcrReportTests : ReportTests
         Instruments.UnscResolution2397.Adopted.ToString().ShouldBe("2017-12-22");
         Instruments.UnscResolution2397.Provisions[0].Deadline.ToString().ShouldBe("2019-12-22");
         Instruments
-            .UnscResolution2397.Claims.Intersect(Report.Claims)
+            .UnscResolution2397.Cited.Intersect(Report.Claims)
             .ShouldBe(
                 [
                     Claims.EntriesAndVisas.PossibleWorkaround,

@@ -1,0 +1,98 @@
+using NkRuData.Views;
+
+namespace NkRuData;
+
+public sealed partial record Claim
+{
+    /// <summary>
+    /// The appearance in the source that was published first; of several of which that cannot be told, the one whose
+    /// latest possible day is earliest. Null where no source has a date.
+    /// </summary>
+    /// <remarks>schema.org <c>firstAppearance</c>.</remarks>
+    public Appearance? FirstAppearance
+    {
+        get
+        {
+            Appearance? first = null;
+            foreach (var appearance in Appearances)
+            {
+                if (
+                    appearance.Source.Published is { } date
+                    && (first is null || Publication.Compare(date, first.Source.Published!.Value) < 0)
+                )
+                {
+                    first = appearance;
+                }
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>Whether an included source had published this by a day, and nobody had withdrawn it by then.</summary>
+    /// <remarks>
+    /// <para>
+    /// <b>Rule.</b> Yes where the last day on which one of the sources can have been published is not after the first day
+    /// that the argument allows, and <see cref="StatusOn"/> lies behind it; no where every source was certainly published
+    /// later, or the claim had certainly been replaced or withdrawn; unknown otherwise. A correction or retraction of a
+    /// later day does not reach back. A source without a date was published no earlier than the statement.
+    /// </para>
+    /// <para>
+    /// <b>Partial dates.</b> An interval on <see cref="Source.Published"/> is one day within it, and so is the argument:
+    /// <c>2025-05</c> asks about a day of May 2025 that is not known better.
+    /// </para>
+    /// </remarks>
+    /// <param name="date">The day, as far as it is known.</param>
+    /// <exception cref="System.ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    public Answer WasKnownOn(PartialDate date)
+    {
+        var day = Check.Day(date, nameof(date));
+        var known = Answer.No;
+        foreach (var appearance in Appearances)
+        {
+            var published = appearance.Source.Published is { } stated
+                ? Days.Whole(stated)
+                : new(Days.Whole(StatedOn).First, Time.Edtf.AfterAll);
+            var answer = Reached(published, day);
+            known = answer > known ? answer : known;
+        }
+
+        if (Status == Status.Active)
+        {
+            return known;
+        }
+
+        var stood = (Answer)(-(int)Reached(Days.Whole(StatusOn), day));
+        return stood < known ? stood : known;
+    }
+
+    /// <summary>Whether this is stated of a day.</summary>
+    /// <remarks>
+    /// <para>
+    /// <b>Rule.</b> <see cref="ValidTime"/> is a whole span: what is stated of <c>2024</c> is stated of each day of that year,
+    /// what is stated of <c>2025-06-17/..</c> of that day and all after it. Yes where every day that the argument allows
+    /// lies in that span, no where none does, unknown otherwise, and where no valid time is stated. Beyond an end that is
+    /// unknown (<c>2024/</c>) it is unknown.
+    /// </para>
+    /// <para>
+    /// <b>Partial dates.</b> The argument is one day, known as far as it is: <c>2025-05</c> is a day of May 2025. The
+    /// qualifiers <c>~</c> and <c>?</c> are not computed with.
+    /// </para>
+    /// </remarks>
+    /// <param name="date">The day, as far as it is known.</param>
+    /// <exception cref="System.ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    public Answer WasValidAt(PartialDate date)
+    {
+        var day = Check.Day(date, nameof(date));
+        return ValidTime is not { } valid ? Answer.Unknown
+            : Days.Certain(valid).Contains(day) ? Answer.Yes
+            : Days.Whole(valid).Overlaps(day) ? Answer.Unknown
+            : Answer.No;
+    }
+
+    // Whether a day that lies somewhere in the one span is not after a day that lies somewhere in the other.
+    private static Answer Reached(Days one, Days other) =>
+        one.Last <= other.First ? Answer.Yes
+        : other.Last < one.First ? Answer.No
+        : Answer.Unknown;
+}

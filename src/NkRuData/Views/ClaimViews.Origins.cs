@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using NkRuData.Views;
+
+namespace NkRuData;
+
+public static partial class ClaimViews
+{
+    /// <summary>
+    /// Who stated the claims: the distinct speakers, by id. Outlets that carry a statement are no origin of it, and a claim
+    /// in a source's own voice has none.
+    /// </summary>
+    /// <param name="claims">The claims.</param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    public static FactList<Agent> Origins(this IEnumerable<Claim> claims)
+    {
+        var speakers = new Distinct<Agent>(static agent => agent.Id);
+        foreach (var claim in Check.NotNull(claims, nameof(claims)))
+        {
+            speakers.Add(claim.Speaker);
+        }
+
+        return speakers.ToList();
+    }
+
+    /// <summary>How many stand behind the claims: speakers, publishers, languages, and when it was first and last published.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    public static Corroboration Corroboration(this IEnumerable<Claim> claims)
+    {
+        var origins = new Distinct<Agent>(static agent => agent.Id);
+        var sources = new Distinct<Source>(static source => source.Id);
+        var publishers = new Distinct<Agent>(static agent => agent.Id);
+        var languages = new Distinct<string>(static language => language);
+        foreach (var claim in Check.NotNull(claims, nameof(claims)))
+        {
+            origins.Add(claim.Speaker);
+            foreach (var appearance in claim.Appearances)
+            {
+                sources.Add(appearance.Source);
+                publishers.Add(appearance.Source.Publisher);
+                languages.Add(appearance.Source.Language);
+            }
+        }
+
+        var carried = sources.ToList();
+        Source? first = null;
+        Source? last = null;
+        foreach (var source in carried)
+        {
+            if (source.Published is { } date)
+            {
+                first = first is null || Publication.Compare(date, first.Published!.Value) < 0 ? source : first;
+                last = last is null || Publication.Compare(date, last.Published!.Value) > 0 ? source : last;
+            }
+        }
+
+        return new(origins.ToList(), carried, publishers.ToList(), languages.ToList(), first, last);
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+
+namespace NkRuData;
+
+public static partial class ClaimViews
+{
+    /// <summary>
+    /// The widest bounds that the claims on one question state, which claims set them, and which leave an end open. Null
+    /// where none has a figure.
+    /// </summary>
+    /// <remarks>
+    /// A figure counts as it is stated (<see cref="Quantity.Minimum"/>, <see cref="Quantity.Maximum"/>): "about" is not
+    /// widened, a bound nobody stated is not filled in. Denials state no figure; what a source got differently
+    /// (<see cref="Appearance.Quantity"/>) is no claim of the speaker, and not counted. Plans and estimates are counted
+    /// like assertions: select before asking.
+    /// </remarks>
+    /// <param name="claims">The claims, all of one indicator.</param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The claims with a figure answer several indicators: counts of different people, or of a year and of a moment, have no
+    /// range in common.
+    /// </exception>
+    public static FigureRange? Range(this IEnumerable<Claim> claims)
+    {
+        var lowest = new FigureRange.Ends();
+        var highest = new FigureRange.Ends();
+        decimal? low = null;
+        decimal? high = null;
+        Claim? first = null;
+        foreach (var claim in Figures(claims))
+        {
+            if (!Equals((first ??= claim).Indicator, claim.Indicator))
+            {
+                throw new ArgumentException(
+                    $"A range is of one indicator; these claims answer '{first.Indicator?.Id}' and '{claim.Indicator?.Id}'. "
+                        + "Select with For(indicator) before.",
+                    nameof(claims)
+                );
+            }
+
+            var figure = claim.Quantity!;
+            Widen(claim, figure.Minimum, ref low, lowest, static (one, other) => one < other);
+            Widen(claim, figure.Maximum, ref high, highest, static (one, other) => one > other);
+        }
+
+        return first is null ? null : new(first.Quantity!.Unit, low, high, lowest, highest);
+    }
+
+    private static void Widen(
+        Claim claim,
+        decimal? stated,
+        ref decimal? end,
+        FigureRange.Ends claims,
+        Func<decimal, decimal, bool> isWider
+    )
+    {
+        if (stated is not { } figure)
+        {
+            claims.Open.Add(claim);
+            return;
+        }
+
+        if (end is not { } widest || isWider(figure, widest))
+        {
+            end = figure;
+            claims.Setting.Clear();
+        }
+
+        if (figure == end)
+        {
+            claims.Setting.Add(claim);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using NkRuData.Views;
+
+namespace NkRuData;
+
+/// <summary>
+/// Questions to any sequence of claims. Each takes claims and gives claims, so they can be put one after the other:
+/// <c>Claims.All.For(Indicators.WorkersInRussia).KnownOn(PartialDate.Parse("2025-01-01")).Range()</c>.
+/// </summary>
+/// <remarks>
+/// What selects (<see cref="Active"/> to <see cref="WithReplies"/>) is read while it is enumerated, in the order of the
+/// sequence, and holds nothing. What orders, compares or sums up reads the sequence once, at the call. All of it is
+/// independent of culture and safe for use by many threads.
+/// </remarks>
+public static partial class ClaimViews
+{
+    /// <summary>The claims that stand: neither superseded, corrected nor retracted, as of this edition.</summary>
+    /// <remarks>What stood at an earlier day is asked by <see cref="KnownOn"/>, which this would reach back into.</remarks>
+    /// <param name="claims">The claims.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<Claim> Active(this IEnumerable<Claim> claims) =>
+        Select(claims, claims, static (claim, _) => claim.Status == Status.Active);
+
+    /// <summary>The claims that an agent stated: those of which it is the <see cref="Claim.Speaker"/>.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="speaker">The speaker.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<Claim> By(this IEnumerable<Claim> claims, Agent speaker) =>
+        Select(claims, Check.NotNull(speaker, nameof(speaker)), static (claim, one) => one.Equals(claim.Speaker));
+
+    /// <summary>The claims that appear in a source.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="source">The source.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<Claim> In(this IEnumerable<Claim> claims, Source source) =>
+        Select(claims, Check.NotNull(source, nameof(source)), static (claim, one) => Appears(claim, one));
+
+    /// <summary>The claims that answer an indicator.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="indicator">The question.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<Claim> For(this IEnumerable<Claim> claims, Indicator indicator) =>
+        Select(claims, Check.NotNull(indicator, nameof(indicator)), static (claim, one) => one.Equals(claim.Indicator));
+
+    /// <summary>The claims of a place or of one that it contains: those of Kursk Region include those of Sudzha.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="place">The place.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<Claim> Within(this IEnumerable<Claim> claims, Place place) =>
+        Select(claims, Check.NotNull(place, nameof(place)), static (claim, one) => one.Includes(claim.Place));
+
+    /// <summary>
+    /// The claims that an included source had published by a day, and that had not been replaced or withdrawn by then:
+    /// those of which <see cref="Claim.WasKnownOn"/> says yes.
+    /// </summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="date">The day, as far as it is known.</param>
+    /// <param name="includeUnknown">
+    /// Whether to include the claims of which that cannot be told. They are left out by default: no day is guessed.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    /// <exception cref="ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    public static IEnumerable<Claim> KnownOn(
+        this IEnumerable<Claim> claims,
+        PartialDate date,
+        bool includeUnknown = false
+    )
+    {
+        Check.Day(date, nameof(date));
+        return Select(
+            claims,
+            (date, least: Least(includeUnknown)),
+            static (claim, asked) => claim.WasKnownOn(asked.date) >= asked.least
+        );
+    }
+
+    /// <summary>The claims that are true of a day by what they state: those of which <see cref="Claim.WasValidAt"/> says yes.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="date">The day, as far as it is known.</param>
+    /// <param name="includeUnknown">
+    /// Whether to include the claims of which that cannot be told, those without a valid time among them. They are left out
+    /// by default.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    /// <exception cref="ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    public static IEnumerable<Claim> At(this IEnumerable<Claim> claims, PartialDate date, bool includeUnknown = false)
+    {
+        Check.Day(date, nameof(date));
+        return Select(
+            claims,
+            (date, least: Least(includeUnknown)),
+            static (claim, asked) => claim.WasValidAt(asked.date) >= asked.least
+        );
+    }
+
+    /// <summary>The claims, and after each those that confirm or deny it and are not among them yet.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    public static IEnumerable<Claim> WithReplies(this IEnumerable<Claim> claims)
+    {
+        return Walk(Check.NotNull(claims, nameof(claims)));
+
+        static IEnumerable<Claim> Walk(IEnumerable<Claim> claims)
+        {
+            var met = new HashSet<Claim>();
+            foreach (var claim in claims)
+            {
+                if (met.Add(claim))
+                {
+                    yield return claim;
+                }
+
+                foreach (var reply in claim.Replies)
+                {
+                    if (met.Add(reply))
+                    {
+                        yield return reply;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Answer Least(bool includeUnknown) => includeUnknown ? Answer.Unknown : Answer.Yes;
+
+    private static IEnumerable<Claim> Select<T>(IEnumerable<Claim> claims, T asked, Func<Claim, T, bool> fits)
+    {
+        return Walk(Check.NotNull(claims, nameof(claims)), asked, fits);
+
+        static IEnumerable<Claim> Walk(IEnumerable<Claim> claims, T asked, Func<Claim, T, bool> fits)
+        {
+            foreach (var claim in claims)
+            {
+                if (fits(claim, asked))
+                {
+                    yield return claim;
+                }
+            }
+        }
+    }
+
+    private static bool Appears(Claim claim, Source source)
+    {
+        foreach (var appearance in claim.Appearances)
+        {
+            if (source.Equals(appearance.Source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
