@@ -56,6 +56,28 @@ public class AtTests
             .ShouldBe([Claims.Valid.ValidAlways, Claims.Valid.ValidFromJune2024ToUnknown]);
     }
 
+    [Theory]
+    [InlineData("valid-2024", "2024-12-31/..", Answer.Yes)]
+    [InlineData("valid-2024", "2025/..", Answer.No)]
+    [InlineData("valid-june-2024", "2024", Answer.Yes)]
+    [InlineData("valid-june-2024", "2024-06-17", Answer.Yes)]
+    [InlineData("valid-17-june-2024-on", "../2024-06-16", Answer.No)]
+    [InlineData("valid-17-june-2024-on", "../2024-06", Answer.Yes)]
+    [InlineData("valid-from-june-2024-to-unknown", "2024-06", Answer.Yes)]
+    [InlineData("valid-from-june-2024-to-unknown", "2025", Answer.Unknown)]
+    [InlineData("valid-june-2024", "2024-07-01/", Answer.No)]
+    [InlineData("valid-june-2024", "2024-05/", Answer.Unknown)]
+    [InlineData("valid-always", "2024", Answer.Unknown)]
+    public void A_claim_is_valid_during_a_span_of_which_it_has_a_day(string id, string span, Answer expected) =>
+        Claims.Get(id).WasValidDuring(PartialDate.Parse(span)).ShouldBe(expected);
+
+    [Fact]
+    public void During_leaves_out_what_is_unknown_too() =>
+        Claims
+            .Valid.All.During(PartialDate.Parse("2024-09/.."))
+            .Select(claim => claim.Id)
+            .ShouldBe(["valid-17-june-2024-on", "valid-2024"]);
+
     [Fact]
     public void Both_times_can_be_asked_for() =>
         Claims
@@ -69,6 +91,8 @@ public class AtTests
     public void No_date_is_refused_at_once()
     {
         Should.Throw<ArgumentException>(() => Claims.All.At(default)).ParamName.ShouldBe("date");
+        Should.Throw<ArgumentException>(() => Claims.All.During(default)).ParamName.ShouldBe("span");
+        Should.Throw<ArgumentException>(() => Claims.All[0].WasValidDuring(default)).ParamName.ShouldBe("span");
         Should.Throw<ArgumentException>(() => Claims.All[0].WasValidAt(default)).ParamName.ShouldBe("date");
     }
 }

@@ -101,6 +101,7 @@ public class SelectionTests
             () => none.Within(Places.Land),
             () => none.KnownOn(date),
             () => none.At(date),
+            () => none.During(date),
             () => none.WithReplies(),
             () => none.Series(),
             () => none.Latest(),

@@ -90,6 +90,23 @@ public sealed partial record Claim
             : Answer.No;
     }
 
+    /// <summary>Whether this is stated of some day of a span.</summary>
+    /// <remarks>
+    /// <b>Rule.</b> Both are whole spans: <c>2024</c> is all of that year, <c>2024/..</c> that year and all after it. Yes where
+    /// <see cref="ValidTime"/> and the span have a day in common, no where they cannot, unknown where that hangs on an end
+    /// that is unknown, and where no valid time is stated.
+    /// </remarks>
+    /// <param name="span">The span.</param>
+    /// <exception cref="System.ArgumentException">The span is <c>default(PartialDate)</c>, which is no date.</exception>
+    public Answer WasValidDuring(PartialDate span)
+    {
+        var possible = Check.Day(span, nameof(span));
+        return ValidTime is not { } valid ? Answer.Unknown
+            : Days.Certain(valid).Overlaps(Days.Certain(span)) ? Answer.Yes
+            : Days.Whole(valid).Overlaps(possible) ? Answer.Unknown
+            : Answer.No;
+    }
+
     // Whether a day that lies somewhere in the one span is not after a day that lies somewhere in the other.
     private static Answer Reached(Days one, Days other) =>
         one.Last <= other.First ? Answer.Yes

@@ -94,6 +94,32 @@ public static partial class ClaimViews
         );
     }
 
+    /// <summary>
+    /// The claims that are true of some day of a span by what they state: those of which <see cref="Claim.WasValidDuring"/> says
+    /// yes. <c>During(PartialDate.Parse("2022/.."))</c> leaves out what was so before 2022 only.
+    /// </summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="span">The span: a year, a month or an interval, all of it.</param>
+    /// <param name="includeUnknown">
+    /// Whether to include the claims of which that cannot be told, those without a valid time among them. They are left out
+    /// by default.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    /// <exception cref="ArgumentException">The span is <c>default(PartialDate)</c>, which is no date.</exception>
+    public static IEnumerable<Claim> During(
+        this IEnumerable<Claim> claims,
+        PartialDate span,
+        bool includeUnknown = false
+    )
+    {
+        Check.Day(span, nameof(span));
+        return Select(
+            claims,
+            (span, least: Least(includeUnknown)),
+            static (claim, asked) => claim.WasValidDuring(asked.span) >= asked.least
+        );
+    }
+
     /// <summary>The claims, and after each those that confirm or deny it and are not among them yet.</summary>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>

@@ -9,6 +9,8 @@ internal readonly struct Distinct<T>(Func<T, string> key)
 {
     private readonly SortedDictionary<string, T> met = new(StringComparer.Ordinal);
 
+    internal int Count => met.Count;
+
     internal void Add(T? item)
     {
         if (item is not null)

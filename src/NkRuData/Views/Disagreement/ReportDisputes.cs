@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace NkRuData.Views.Disagreement;
@@ -7,40 +8,43 @@ internal static class ReportDisputes
 {
     internal static void Find(Claim claim, List<Dispute> found)
     {
+        // What the claim itself has comes first, whichever source has it.
         var figures = new List<(Quantity Figure, Side Side)>();
         var dates = new List<(PartialDate Date, Side Side)>();
+        Side(figures, claim.Quantity);
+        Side(dates, claim.StatedOn);
         foreach (var appearance in claim.Appearances)
         {
-            if ((appearance.Quantity ?? claim.Quantity) is { } figure)
-            {
-                Add(figures, figure, new(quantity: figure), claim, appearance.Source);
-            }
-
-            if ((appearance.StatedOn ?? claim.StatedOn) is { } date)
-            {
-                Add(dates, date, new(statedOn: date), claim, appearance.Source);
-            }
+            Side(figures, appearance.Quantity ?? claim.Quantity)?.Add(claim, appearance.Source);
+            Side(dates, appearance.StatedOn ?? claim.StatedOn)?.Add(claim, appearance.Source);
         }
 
         Build(DisputeKind.ReportedFigures, figures, found);
         Build(DisputeKind.ReportedDates, dates, found);
     }
 
-    private static void Add<T>(List<(T Value, Side Side)> sides, T value, Side side, Claim claim, Source source)
+    private static Side? Side(List<(Quantity Value, Side Side)> sides, Quantity? value) =>
+        value is null ? null : Side(sides, value, () => new(quantity: value));
+
+    private static Side? Side(List<(PartialDate Value, Side Side)> sides, PartialDate? value) =>
+        value is not { } date ? null : Side(sides, date, () => new(statedOn: date));
+
+    private static Side Side<T>(List<(T Value, Side Side)> sides, T value, Func<Side> make)
         where T : notnull
     {
         int at = sides.FindIndex(one => one.Value.Equals(value));
-        if (at < 0)
+        if (at >= 0)
         {
-            at = sides.Count;
-            sides.Add((value, side));
+            return sides[at].Side;
         }
 
-        sides[at].Side.Add(claim, source);
+        sides.Add((value, make()));
+        return sides[sides.Count - 1].Side;
     }
 
     private static void Build<T>(DisputeKind kind, List<(T Value, Side Side)> sides, List<Dispute> found)
     {
+        sides.RemoveAll(static one => one.Side.IsEmpty);
         for (int i = 0; i < sides.Count; i++)
         {
             for (int j = i + 1; j < sides.Count; j++)

@@ -7,6 +7,8 @@ internal sealed class Side(Quantity? quantity = null, PartialDate? statedOn = nu
     private readonly Distinct<Source> sources = new(static source => source.Id);
     private readonly Distinct<Agent> parties = new(static agent => agent.Id);
 
+    internal bool IsEmpty => claims.Count == 0;
+
     /// <summary>Adds a claim with all its sources: its speaker stands behind it, or where there is none its publishers do.</summary>
     internal Side Add(Claim claim)
     {
