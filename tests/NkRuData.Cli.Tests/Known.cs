@@ -32,6 +32,11 @@ internal static class Known
             Enum code => [Words.Of(code)],
             PartialDate date => [Year(date)],
             Quantity quantity => [FigureText.Of(quantity), quantity.Unit.Label],
+            FigureRange range => [FigureText.Of(range)],
+            // Of the disputes those of figures are printed; who stands on a side is cut short.
+            Dispute { Kind: DisputeKind.Figures } dispute => Of(dispute.First.Quantity!)
+                .Concat(Of(dispute.Second.Quantity!)),
+            Dispute => [],
             IEnumerable list => list.Cast<object>().SelectMany(Of),
             _ => Properties(value).SelectMany(OfProperty),
         };

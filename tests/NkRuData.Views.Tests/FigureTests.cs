@@ -95,11 +95,14 @@ public class FigureTests
         var moreThan = new[] { Claims.Stock.Daily150InMay }.Range()!;
         var both = new[] { Claims.Stock.Beta250AtMostInJuly, Claims.Stock.Daily150InMay }.Range()!;
 
-        upTo.Low.ShouldBeNull();
+        upTo.Low.ShouldBe(250);
         upTo.High.ShouldBe(250);
+        upTo.ToString().ShouldBe("250 or less people");
         upTo.OpenBelow.ShouldBe([Claims.Stock.Beta250AtMostInJuly]);
-        upTo.LowestClaims.ShouldBeEmpty();
-        moreThan.High.ShouldBeNull();
+        upTo.LowestClaims.ShouldBe(upTo.HighestClaims);
+        moreThan.High.ShouldBe(150);
+        moreThan.OpenAbove.ShouldBe([Claims.Stock.Daily150InMay]);
+        moreThan.OpenBelow.ShouldBeEmpty();
         both.ToString().ShouldBe("150 or less to 250 or more people");
     }
 

@@ -38,7 +38,7 @@ internal static class OverviewCommand
             )
         );
         KurskPrinter.Print(page);
-        DisagreementPrinter.Print(page);
+        DisputePrinter.PrintAll(page);
         // Without the name of the program: it is run in several ways, and the arguments are the same.
         page.Heading("More, by these arguments");
         page.Rows(

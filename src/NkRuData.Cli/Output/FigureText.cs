@@ -20,6 +20,14 @@ internal static class FigureText
         return (quantity.IsApproximate ? "about " : "") + comparator + figure;
     }
 
+    /// <summary>The lowest and the highest figure or bound, without their unit: <c>500 or less to 50,000</c>.</summary>
+    internal static string Of(FigureRange range)
+    {
+        string low = Of(range.Low) + (range.IsOpenBelow ? " or less" : "");
+        string above = range.IsOpenAbove ? " or more" : "";
+        return range.Low == range.High ? low + above : $"{low} to {Of(range.High)}{above}";
+    }
+
     /// <summary>A figure with its unit: <c>at most 14,000 people</c>.</summary>
     internal static string WithUnit(Quantity quantity) => $"{Of(quantity)} {quantity.Unit.Label}";
 

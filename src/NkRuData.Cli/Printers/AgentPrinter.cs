@@ -28,8 +28,9 @@ internal static class AgentPrinter
         page.Section("Members", agent.Members);
         page.Section("Publications", agent.Sources);
         page.Section("Events", agent.Events);
-        page.Section($"Claims by {agent.Name}", agent.Claims.Where(claim => agent.Equals(claim.Speaker)));
-        page.Section($"Claims about {agent.Name}", agent.Claims.Where(claim => !agent.Equals(claim.Speaker)));
+        page.Section($"Claims by {agent.Name}", agent.Said);
+        page.Section($"Claims about {agent.Name}", agent.Claims.Except(agent.Said));
+        page.Section($"Denials of claims by {agent.Name}", agent.DeniedBy);
         page.Section($"Claims relayed by {agent.Name}", agent.Relayed);
     }
 }

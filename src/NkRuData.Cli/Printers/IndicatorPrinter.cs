@@ -15,10 +15,11 @@ internal static class IndicatorPrinter
         page.Field("Measure", Words.Of(indicator.Measure));
         page.Field("Population", indicator.Population is { } population ? Words.Of(population) : null);
         page.Field("Place", indicator.Place);
+        page.Field("Range", indicator.Range is { } range ? FigureText.Of(range) : null);
         page.Field("Note", indicator.Note);
 
         var figures = indicator
-            .Claims.Where(claim => claim.Quantity is not null)
+            .Claims.Series()
             .SelectMany(claim => claim.Appearances, (claim, appearance) => new Carried(claim, appearance))
             .ToList();
         if (figures.Count > 0)
@@ -27,6 +28,7 @@ internal static class IndicatorPrinter
             page.Figures(figures);
         }
 
+        DisputePrinter.Print(indicator, page);
         page.Section("Claims", indicator.Claims);
     }
 }

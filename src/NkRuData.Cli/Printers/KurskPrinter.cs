@@ -44,7 +44,8 @@ internal static class KurskPrinter
     {
         decimal sum = Parts.Sum(part => part.Quantity!.Amount ?? 0);
         var wholes = Whole
-            .Claims.Where(claim => Disagreements.IsActive(claim) && claim.Quantity is not null)
+            .Claims.Active()
+            .Where(claim => claim.Quantity is not null)
             .Where(claim => InReports(claim).Any())
             .OrderBy(claim => claim.Speaker is null);
         page.Rows(

@@ -11,7 +11,8 @@ public static partial class ClaimViews
     /// </summary>
     /// <remarks>
     /// A figure counts as it is stated (<see cref="Quantity.Minimum"/>, <see cref="Quantity.Maximum"/>): "about" is not
-    /// widened, a bound nobody stated is not filled in. Denials state no figure; what a source got differently
+    /// widened, and an end that nobody stated stays open: of "more than 6,000" the 6,000 counts, and that there may be more.
+    /// Denials state no figure; what a source got differently
     /// (<see cref="Appearance.Quantity"/>) is no claim of the speaker, and not counted. Plans and estimates are counted
     /// like assertions: select before asking.
     /// </remarks>
@@ -39,25 +40,32 @@ public static partial class ClaimViews
                 );
             }
 
+            // "More than 6,000" is open above, and 6,000 the highest that it names.
             var figure = claim.Quantity!;
-            Widen(claim, figure.Minimum, ref low, lowest, static (one, other) => one < other);
-            Widen(claim, figure.Maximum, ref high, highest, static (one, other) => one > other);
+            Widen(claim, figure.Minimum, figure.Maximum, ref low, lowest, static (one, other) => one < other);
+            Widen(claim, figure.Maximum, figure.Minimum, ref high, highest, static (one, other) => one > other);
         }
 
-        return first is null ? null : new(first.Quantity!.Unit, low, high, lowest, highest);
+        return low is { } least && high is { } most ? new(first!.Quantity!.Unit, least, most, lowest, highest) : null;
     }
 
     private static void Widen(
         Claim claim,
         decimal? stated,
+        decimal? otherEnd,
         ref decimal? end,
         FigureRange.Ends claims,
         Func<decimal, decimal, bool> isWider
     )
     {
-        if (stated is not { } figure)
+        if (stated is null)
         {
             claims.Open.Add(claim);
+        }
+
+        // A figure that nobody gave a number cannot be compared.
+        if ((stated ?? otherEnd) is not { } figure)
+        {
             return;
         }
 

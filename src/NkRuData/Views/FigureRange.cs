@@ -10,7 +10,7 @@ namespace NkRuData;
 /// <remarks>Made by <see cref="ClaimViews.Range"/>, which has the rule.</remarks>
 public sealed class FigureRange
 {
-    internal FigureRange(Unit unit, decimal? low, decimal? high, Ends lowest, Ends highest)
+    internal FigureRange(Unit unit, decimal low, decimal high, Ends lowest, Ends highest)
     {
         Unit = unit;
         Low = low;
@@ -24,13 +24,13 @@ public sealed class FigureRange
     /// <summary>The unit of both ends.</summary>
     public Unit Unit { get; }
 
-    /// <summary>The lowest figure or lower bound stated, in <see cref="Unit"/>. Null where none is.</summary>
+    /// <summary>The lowest figure or bound that is stated, in <see cref="Unit"/>.</summary>
     /// <remarks>Where <see cref="IsOpenBelow"/>, a claim reaches below it, as far as nobody stated.</remarks>
-    public decimal? Low { get; }
+    public decimal Low { get; }
 
-    /// <summary>The highest figure or upper bound stated, in <see cref="Unit"/>. Null where none is.</summary>
+    /// <summary>The highest figure or bound that is stated, in <see cref="Unit"/>.</summary>
     /// <remarks>Where <see cref="IsOpenAbove"/>, a claim reaches above it, as far as nobody stated.</remarks>
-    public decimal? High { get; }
+    public decimal High { get; }
 
     /// <summary>Whether a claim leaves its figure open below, as "up to 15,000" does.</summary>
     public bool IsOpenBelow => OpenBelow.Count > 0;
@@ -60,7 +60,7 @@ public sealed class FigureRange
             : $"{Show(Low)}{below} to {Show(High)}{above} {Unit.Label}";
     }
 
-    private static string Show(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "?";
+    private static string Show(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The claims that set an end, and those that leave it open.</summary>
     internal readonly struct Ends()
