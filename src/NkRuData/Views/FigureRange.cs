@@ -50,7 +50,7 @@ public sealed class FigureRange
     /// <summary>The claims that are open above.</summary>
     public FactList<Claim> OpenAbove { get; }
 
-    /// <summary>Returns both ends and the unit, as <c>10000 to 50000 people</c>; "or less" and "or more" where an end is open.</summary>
+    /// <summary>Returns both ends and the unit, as <c>10,000 to 50,000 people</c>; "or less" and "or more" where an end is open.</summary>
     public override string ToString()
     {
         string below = IsOpenBelow ? " or less" : "";
@@ -60,7 +60,8 @@ public sealed class FigureRange
             : $"{Show(Low)}{below} to {Show(High)}{above} {Unit.Label}";
     }
 
-    private static string Show(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Show(decimal number) =>
+        number.ToString("#,0.##################", CultureInfo.InvariantCulture);
 
     /// <summary>The claims that set an end, and those that leave it open.</summary>
     internal readonly struct Ends()
