@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace NkRuData.Citation;
+
+/// <summary>One line for each entry, for people.</summary>
+internal static class ReadableLine
+{
+    internal static void Write(StringBuilder text, IReadOnlyList<Reference> references)
+    {
+        for (int i = 0; i < references.Count; i++)
+        {
+            text.Append(i == 0 ? "" : "\n").Append(Bibliography.OneLine(Line(references[i])));
+        }
+    }
+
+    private static string Line(Reference reference)
+    {
+        var line = new StringBuilder(reference.Lead);
+        if (reference.Authors.Count > 0)
+        {
+            line.Append(string.Join(", ", reference.Authors)).Append(": ");
+        }
+
+        line.Append('“').Append(reference.Title).Append('”');
+        Append(line, ", ", reference.Genre);
+        Append(line, ", ", reference.Number);
+        Append(line, ", ", reference.Publisher);
+        Append(line, ", ", reference.Date is { } date ? DateWords.Day(date) : "no date");
+        if (reference.Language is { } language && language != "en")
+        {
+            line.Append(" [").Append(language).Append(']');
+        }
+
+        line.Append('.');
+        Append(line, " ", reference.Url);
+        Append(line, " ", reference.Tail);
+        return line.ToString();
+    }
+
+    private static void Append(StringBuilder line, string separator, string? part)
+    {
+        if (!string.IsNullOrEmpty(part))
+        {
+            line.Append(separator).Append(part);
+        }
+    }
+}
