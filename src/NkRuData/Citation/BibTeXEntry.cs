@@ -139,7 +139,8 @@ internal static class BibTeXEntry
                 ReferenceKind.Report => "institution",
                 _ => "howpublished",
             };
-            Field(text, field, Escape(publisher));
+            // Braced again: to biblatex an institution is a list, which an "and" would divide.
+            Field(text, field, "{" + Escape(publisher) + "}");
         }
 
         if (reference.Number is { } number)

@@ -1,0 +1,426 @@
+using System;
+using System.Collections.Generic;
+
+namespace NkRuData.JsonLd;
+
+/// <summary>Facts as nodes of schema.org; tells which other facts a node refers to.</summary>
+internal sealed class FactNode(JsonWriter json, Action<IFact> refer)
+{
+    internal const string Description = "Typed, sourced facts about North Korean labour and troops in Russia.";
+
+    private const string Urn = "urn:nkrudata:";
+
+    // A colon is in no id, so this is that of no fact.
+    private static readonly string DatasetId = Urn + "edition:" + Facts.Edition;
+
+    internal void WriteDataset(Coverage? coverage)
+    {
+        json.BeginObject();
+        json.Property("@id", DatasetId);
+        json.Property("@type", "Dataset");
+        json.Property("name", nameof(NkRuData));
+        json.Property("description", Description);
+        json.Property("version", Facts.Edition);
+        json.Property("license", "https://spdx.org/licenses/MIT");
+        json.Property("temporalCoverage", coverage?.Days);
+        if (coverage is not null)
+        {
+            References("spatialCoverage", coverage.Places);
+        }
+
+        json.EndObject();
+    }
+
+    internal void Write(Claim claim)
+    {
+        Begin(claim, "Claim");
+        json.Property("text", claim.Text);
+        Reference("isPartOf", DatasetId);
+        Reference("author", claim.Speaker);
+        Date("dateCreated", claim.StatedOn);
+        json.Property("temporalCoverage", claim.ValidTime?.Edtf);
+        Reference("spatialCoverage", claim.Place);
+        References("about", AboutWhat(claim));
+        References("citation", claim.Cites);
+        Texts("keywords", Keywords(claim));
+        if (claim.Status != Status.Active)
+        {
+            json.Property("creativeWorkStatus", claim.Status.ToString().ToLowerInvariant());
+            json.Property("abstract", claim.StatusReason);
+        }
+
+        Quantity(claim.Quantity, claim.Indicator);
+        References("appearance", SourcesOf(claim));
+        Reference("firstAppearance", First(claim));
+        WriteExamples(claim);
+        json.EndObject();
+    }
+
+    /// <summary>A claim that another one refers to, and that is not among those that were asked for.</summary>
+    internal void WriteMentioned(Claim claim)
+    {
+        Begin(claim, "Claim");
+        json.Property("text", claim.Text);
+        Reference("isPartOf", DatasetId);
+        json.EndObject();
+    }
+
+    internal void Write(IFact fact)
+    {
+        switch (fact)
+        {
+            case Source source:
+                Write(source);
+                break;
+            case Agent agent:
+                Write(agent);
+                break;
+            case Place place:
+                Write(place);
+                break;
+            case Event happening:
+                Write(happening);
+                break;
+            case Instrument instrument:
+                Write(instrument);
+                break;
+            default:
+                throw new ArgumentException($"No node for a fact of the kind {fact.Kind}.", nameof(fact));
+        }
+    }
+
+    /// <summary>The source that was published before all others, whichever of its possible days is the true one.</summary>
+    internal static Source? First(Claim claim)
+    {
+        // An interval is one day that lies in it, so its ends are compared like those of any other date.
+        foreach (Appearance candidate in claim.Appearances)
+        {
+            bool isFirst = true;
+            foreach (Appearance other in claim.Appearances)
+            {
+                isFirst &=
+                    other.Source == candidate.Source
+                    || candidate.Source.Published?.Latest < other.Source.Published?.Earliest;
+            }
+
+            if (isFirst)
+            {
+                return candidate.Source;
+            }
+        }
+
+        return null;
+    }
+
+    private void Write(Source source)
+    {
+        Begin(
+            source,
+            source.SourceKind switch
+            {
+                SourceKind.NewsArticle => "NewsArticle",
+                SourceKind.LegalText => "Legislation",
+                SourceKind.Report => "Report",
+                SourceKind.WebPage => "WebPage",
+                SourceKind.Post => "SocialMediaPosting",
+                _ => "CreativeWork",
+            }
+        );
+        json.Property("headline", source.Title);
+        if (source.Authors.Count > 0)
+        {
+            // Not "author": by-lines do not say whether they name a person.
+            json.Property("creditText", string.Join(", ", source.Authors));
+        }
+
+        Reference("publisher", source.Publisher);
+        Date("datePublished", source.Published);
+        json.Property("url", source.Url);
+        json.Property("inLanguage", source.Language);
+        json.Property(
+            "genre",
+            source.SourceKind switch
+            {
+                SourceKind.OfficialStatement => "official statement",
+                SourceKind.Video => "video",
+                _ => null,
+            }
+        );
+        Reference("isBasedOn", source.MirrorOf);
+        json.EndObject();
+    }
+
+    private void Write(Agent agent)
+    {
+        Begin(
+            agent,
+            agent.AgentKind switch
+            {
+                AgentKind.Person => "Person",
+                AgentKind.GovernmentBody or AgentKind.IntelligenceService => "GovernmentOrganization",
+                AgentKind.NewsAgency or AgentKind.Outlet => "NewsMediaOrganization",
+                _ => "Organization",
+            }
+        );
+        json.Property("name", agent.Name);
+        WriteNames(agent.Names);
+        json.Property("url", agent.Url);
+        json.EndObject();
+    }
+
+    private void Write(Place place)
+    {
+        Begin(
+            place,
+            place.PlaceKind switch
+            {
+                PlaceKind.Country => "Country",
+                PlaceKind.Region => "AdministrativeArea",
+                PlaceKind.City => "City",
+                _ => "Place",
+            }
+        );
+        json.Property("name", place.Name);
+        WriteNames(place.Names);
+        Reference("containedInPlace", place.PartOf);
+        json.EndObject();
+    }
+
+    private void Write(Event happening)
+    {
+        Begin(happening, "Event");
+        json.Property("name", happening.Label);
+        if (happening.Date is { } date && IsPlain(date))
+        {
+            // An event has no "temporal": any other date is left out.
+            json.Property("startDate", date.Edtf);
+        }
+
+        Reference("location", happening.Place);
+        json.EndObject();
+    }
+
+    private void Write(Instrument instrument)
+    {
+        Begin(instrument, "Legislation");
+        json.Property("name", instrument.Title);
+        json.Property("legislationIdentifier", instrument.Symbol);
+        Date("legislationDate", instrument.Adopted);
+        json.EndObject();
+    }
+
+    // What a source has of its own, or through whom it had the claim: the claim as realised in that source.
+    private void WriteExamples(Claim claim)
+    {
+        bool isFirst = true;
+        foreach (Appearance appearance in claim.Appearances)
+        {
+            bool hasOwn =
+                appearance.Wording is not null
+                || appearance.Quantity is not null
+                || appearance.StatedOn is not null
+                || appearance.Via.Count > 0;
+            if (!hasOwn)
+            {
+                continue;
+            }
+
+            if (isFirst)
+            {
+                json.Name("workExample");
+                json.BeginArray();
+                isFirst = false;
+            }
+
+            json.BeginObject();
+            json.Property("@type", "Quotation");
+            Reference("isPartOf", appearance.Source);
+            json.Property("text", appearance.Wording);
+            Date("dateCreated", appearance.StatedOn);
+            References("contributor", appearance.Via);
+            Quantity(appearance.Quantity, null);
+            json.EndObject();
+        }
+
+        if (!isFirst)
+        {
+            json.EndArray();
+        }
+    }
+
+    private void Quantity(Quantity? quantity, Indicator? indicator)
+    {
+        if (quantity is null)
+        {
+            return;
+        }
+
+        json.Name("mainEntity");
+        json.BeginObject();
+        json.Property("@type", "QuantitativeValue");
+        json.Property("name", indicator?.Label);
+        json.Property("description", quantity.ToString());
+        // "Nearly" states an amount that is not reached.
+        bool isNearly = quantity.Comparator == Comparator.Nearly;
+        Number("value", isNearly ? null : quantity.Amount);
+        Number("minValue", quantity.Low);
+        Number("maxValue", isNearly ? quantity.Amount : quantity.High);
+        json.Property("unitText", quantity.Unit.Label);
+        json.EndObject();
+    }
+
+    private void Begin(IFact fact, string type)
+    {
+        json.BeginObject();
+        json.Property("@id", Urn + fact.Id);
+        json.Property("@type", type);
+        json.Property("identifier", fact.Id);
+    }
+
+    // schema.org asks for ISO 8601; EDTF is its part 2, and "temporal" is for what the dates with a sharper meaning do not fit.
+    private void Date(string name, PartialDate? date)
+    {
+        if (date is { } known)
+        {
+            json.Property(IsPlain(known) ? name : "temporal", known.Edtf);
+        }
+    }
+
+    private static bool IsPlain(PartialDate date)
+    {
+        foreach (char c in date.Edtf)
+        {
+            if (c is not ((>= '0' and <= '9') or '-'))
+            {
+                return false;
+            }
+        }
+
+        return date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year;
+    }
+
+    private void WriteNames(FactList<Name> names)
+    {
+        var texts = new List<string>();
+        foreach (Name name in names)
+        {
+            // One spelling may serve several languages, which are not told here.
+            if (!texts.Contains(name.Text))
+            {
+                texts.Add(name.Text);
+            }
+        }
+
+        Texts("alternateName", texts);
+    }
+
+    private void Number(string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.Property(name, number);
+        }
+    }
+
+    private void Reference(string name, IFact? fact)
+    {
+        if (fact is not null)
+        {
+            refer(fact);
+            Reference(name, Urn + fact.Id);
+        }
+    }
+
+    private void Reference(string name, string id)
+    {
+        json.Name(name);
+        json.BeginObject();
+        json.Property("@id", id);
+        json.EndObject();
+    }
+
+    private void References(string name, IReadOnlyList<IFact> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        json.Name(name);
+        json.BeginArray();
+        foreach (IFact fact in facts)
+        {
+            refer(fact);
+            json.BeginObject();
+            json.Property("@id", Urn + fact.Id);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private void Texts(string name, List<string> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        json.Name(name);
+        json.BeginArray();
+        foreach (string text in texts)
+        {
+            json.Value(text);
+        }
+
+        json.EndArray();
+    }
+
+    private static List<IFact> AboutWhat(Claim claim)
+    {
+        var about = new List<IFact>();
+        foreach (Agent agent in claim.About)
+        {
+            about.Add(agent);
+        }
+
+        if (claim.Event is { } happening)
+        {
+            about.Add(happening);
+        }
+
+        if (claim.Target is { } target)
+        {
+            about.Add(target);
+        }
+
+        return about;
+    }
+
+    private static List<Source> SourcesOf(Claim claim)
+    {
+        var sources = new List<Source>();
+        foreach (Appearance appearance in claim.Appearances)
+        {
+            sources.Add(appearance.Source);
+        }
+
+        return sources;
+    }
+
+    private static List<string> Keywords(Claim claim)
+    {
+        var words = new List<string>();
+        if (claim.Modality != Modality.Assertion)
+        {
+            words.Add(claim.Modality.ToString().ToLowerInvariant());
+        }
+
+        if (claim.Stance != Stance.Asserts)
+        {
+            words.Add(claim.Stance.ToString().ToLowerInvariant());
+        }
+
+        return words;
+    }
+}
