@@ -128,6 +128,11 @@ internal static class BibTeXEntry
 
             Field(text, "author", string.Join(" and ", authors));
         }
+        else if (reference.Publisher is { } name)
+        {
+            // What a style of BibTeX sorts by where nobody signed.
+            Field(text, "key", "{" + Escape(name) + "}");
+        }
 
         // Titles are as published, so no style is to change their capitals: hence the second braces.
         Field(text, "title", "{" + Escape(reference.Title) + "}");
@@ -168,9 +173,11 @@ internal static class BibTeXEntry
             Field(text, "language", Escape(language));
         }
 
-        if (reference.Notes.Count > 0)
+        // Styles print no number of a "misc".
+        string note = (reference.Number is { } symbol ? symbol + ". " : "") + reference.Note;
+        if (note.Length > 0)
         {
-            Field(text, "note", Escape(reference.Note));
+            Field(text, "note", Escape(note));
         }
 
         text.Append("\n}\n");

@@ -32,16 +32,16 @@ internal static class Bibliography
     }
 
     /// <summary>
-    /// The text on one line: line ends, tabs and other control characters are one space, and so are the separators that
-    /// some readers take for line ends. White space at the ends goes.
+    /// The text on one line: white space of any kind and length, control characters, and the separators that some readers
+    /// take for line ends, are one space; at the ends they go. Two spaces would be one to TeX, and begin a tag to some
+    /// readers of RIS.
     /// </summary>
     internal static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            bool isBreak = char.IsControl(c) || c is '\u2028' or '\u2029';
-            if (!isBreak)
+            if (c != ' ' && !char.IsControl(c) && c is not ('\u2028' or '\u2029'))
             {
                 line.Append(c);
             }
@@ -51,6 +51,6 @@ internal static class Bibliography
             }
         }
 
-        return line.ToString().Trim();
+        return line.ToString().TrimEnd(' ');
     }
 }

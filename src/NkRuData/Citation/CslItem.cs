@@ -50,7 +50,7 @@ internal static class CslItem
             reference.Publisher
         );
         json.Property("number", reference.Number);
-        json.Property("genre", reference.Genre.Length > 0 ? reference.Genre : null);
+        json.Property("genre", Genre(reference));
         if (reference.Date is { } date)
         {
             json.Name("issued");
@@ -132,6 +132,17 @@ internal static class CslItem
 
         json.EndArray();
     }
+
+    // Where the type leaves it open.
+    private static string? Genre(Reference reference) =>
+        reference.Kind
+            is ReferenceKind.NewsArticle
+                or ReferenceKind.Report
+                or ReferenceKind.WebPage
+                or ReferenceKind.Post
+                or ReferenceKind.Treaty
+            ? null
+            : reference.Genre;
 
     private static string Type(ReferenceKind kind) =>
         kind switch

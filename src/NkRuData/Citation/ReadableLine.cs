@@ -10,19 +10,22 @@ internal static class ReadableLine
     {
         for (int i = 0; i < references.Count; i++)
         {
-            text.Append(i == 0 ? "" : "\n").Append(Bibliography.OneLine(Line(references[i])));
+            text.Append(i == 0 ? "" : "\n").Append(Line(references[i]));
         }
     }
 
     private static string Line(Reference reference)
     {
-        var line = new StringBuilder(reference.Lead);
-        if (reference.Authors.Count > 0)
+        var line = new StringBuilder();
+        Append(line, "", reference.Lead);
+        line.Append(line.Length > 0 ? " " : "");
+        for (int i = 0; i < reference.Authors.Count; i++)
         {
-            line.Append(string.Join(", ", reference.Authors)).Append(": ");
+            Append(line, i == 0 ? "" : ", ", reference.Authors[i]);
         }
 
-        line.Append('“').Append(reference.Title).Append('”');
+        Append(line, reference.Authors.Count > 0 ? ": “" : "“", reference.Title);
+        line.Append('”');
         Append(line, ", ", reference.Genre);
         Append(line, ", ", reference.Number);
         Append(line, ", ", reference.Publisher);
@@ -42,7 +45,7 @@ internal static class ReadableLine
     {
         if (!string.IsNullOrEmpty(part))
         {
-            line.Append(separator).Append(part);
+            line.Append(separator).Append(Bibliography.OneLine(part!));
         }
     }
 }

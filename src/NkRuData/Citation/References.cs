@@ -71,15 +71,19 @@ internal static class References
     {
         Source source = appearance.Source;
         Reference reference = New(source, key);
-        string statedOn = claim.StatedOn is { } day ? DateWords.Day(day) : "date not known";
+        // What a source says by itself, without a date of its own, it says when it is published.
+        string statedOn =
+            claim.StatedOn is { } day ? ", " + DateWords.Day(day)
+            : claim.Speaker is null ? ""
+            : ", date not known";
         string via = Names(appearance.Via, ", then ");
         string own = Own(appearance);
 
         reference.Notes.Add($"Claim {claim.Id}: {claim.Text}");
         reference.Notes.Add(
             claim.Speaker is { } speaker
-                ? $"Stated by {speaker.Name}, {statedOn}."
-                : $"Stated in the source’s own voice, {statedOn}."
+                ? $"Stated by {speaker.Name}{statedOn}."
+                : $"Stated in the source’s own voice{statedOn}."
         );
         if (via.Length > 0)
         {
@@ -98,7 +102,7 @@ internal static class References
         }
 
         string origin = claim.Speaker?.Name ?? "The source’s own voice";
-        reference.Lead = $"{origin}, {statedOn}{(via.Length > 0 ? ", via " + via : "")}: {claim.Text} In: ";
+        reference.Lead = $"{origin}{statedOn}{(via.Length > 0 ? ", via " + via : "")}: {claim.Text} In:";
         reference.Tail = (own.Length > 0 ? $"There: {own}." : "") + (status is null ? "" : " " + status);
         AddNotes(reference, source);
         return reference;
