@@ -21,7 +21,7 @@ public sealed partial record Source
     /// <example>
     /// <code>
     /// Console.WriteLine(Sources.FiveReports.Gcr6000Workers.Cite(CitationStyle.Text));
-    /// // David Rogers: “North Korea to send 6,000 ‘military construction workers’ to Russia”, Global Construction Review, …
+    /// // “North Korea to send 6,000 workers to aid Russian reconstruction”, Global Construction Review, between 17 June 2025 and …
     /// </code>
     /// </example>
     /// </remarks>
