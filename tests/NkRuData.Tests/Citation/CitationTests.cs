@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using NkRuData.Tests.Api;
@@ -210,6 +211,11 @@ public class CitationTests
         Should.Throw<ArgumentOutOfRangeException>(() => Claims.All[0].Cite(Unknown)).ParamName.ShouldBe("style");
         Should.Throw<ArgumentOutOfRangeException>(() => Instruments.All[0].Cite(Unknown)).ParamName.ShouldBe("style");
     }
+
+    [Fact]
+    public void The_README_shows_what_is_printed() =>
+        File.ReadAllText(Path.Combine(TestFiles.DataFolder, "..", "README.md"))
+            .ShouldContain(Sources.FiveReports.Gcr6000Workers.Cite(CitationStyle.Text) + "\n");
 
     [Fact]
     public void The_numbers_of_the_styles_are_fixed() =>
