@@ -7,6 +7,7 @@ namespace NkRuData.Search;
 internal static class PlainLetters
 {
     private const char Alef = '\u0627';
+    private const char Angstrom = '\u212B';
     private const char FullwidthZero = '\uFF10';
     private const char FullwidthZ = '\uFF5A';
     private const int FromFullwidth = 0xFEE0;
@@ -91,6 +92,7 @@ internal static class PlainLetters
             < '\u1E00' => char.ToLowerInvariant(letter),
             <= '\u1EFF' => LatinAdditional[letter - 0x1E00],
             <= '\u1FFF' => GreekExtended[letter - 0x1F00],
+            Angstrom => 'a',
             >= FullwidthZero and <= FullwidthZ => Of((char)(letter - FromFullwidth)),
             _ => char.ToLowerInvariant(letter),
         };
