@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -74,6 +76,22 @@ internal static class CommandLine
         };
         list.SetAction(parsed => ListCommand.Run(parsed.GetValue(kind), output));
 
+        var words = new Argument<string[]>("text")
+        {
+            Description = "Words of a name, a text or an id, in any script; each has to be found.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var most = new Option<int>("--most", "-n")
+        {
+            Description = "How many to print at most.",
+            DefaultValueFactory = _ => FindCommand.UsualMost,
+            CustomParser = Positive,
+        };
+        var find = new Command("find", "Print the facts that have all words of a text, best first.") { words, most };
+        find.SetAction(parsed =>
+            FindCommand.Run(string.Join(' ', parsed.GetRequiredValue(words)), parsed.GetValue(most), output)
+        );
+
         var before = new Argument<string>("before") { Description = "The data folder of the earlier edition." };
         var after = new Argument<string>("after") { Description = "The data folder of the later one." };
         var changes = new Command("changes", "Print, as Markdown, what one edition of the data changed since another.")
@@ -99,12 +117,24 @@ internal static class CommandLine
         {
             show,
             list,
+            find,
             changes,
             new HelpOption(),
             new VersionOption { Action = new VersionAction(output.Profile.Out.Writer) },
         };
         root.SetAction(_ => OverviewCommand.Run(output));
         return root;
+    }
+
+    private static int Positive(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
+        {
+            result.AddError($"'{text}' is not a number of facts: 1 or more.");
+        }
+
+        return number;
     }
 
     private sealed class VersionAction(TextWriter writer) : SynchronousCommandLineAction

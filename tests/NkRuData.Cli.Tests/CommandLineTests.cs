@@ -11,11 +11,22 @@ public sealed class CommandLineTests
     [InlineData(0, "--version")]
     [InlineData(0, "show", "kursk-sappers")]
     [InlineData(0, "show", "Kursk-Sappers")]
+    [InlineData(0, "find", "shoigu", "sappers")]
+    [InlineData(0, "find", "шойгу", "--most", "1")]
+    [InlineData(0, "find", "-n", "100000", "a")]
+    [InlineData(0, "find", "no such words here")]
+    [InlineData(0, "find", "")]
     [InlineData(1, "show", "no-such-fact")]
     [InlineData(1, "show", "")]
     [InlineData(2, "show")]
     [InlineData(2, "show", "kursk-sappers", "kursk-region")]
     [InlineData(2, "list", "cities")]
+    [InlineData(2, "find")]
+    [InlineData(2, "find", "kursk", "--most", "0")]
+    [InlineData(2, "find", "kursk", "--most", "-1")]
+    [InlineData(2, "find", "kursk", "--most", "many")]
+    [InlineData(2, "find", "kursk", "--most", "99999999999")]
+    [InlineData(2, "find", "kursk", "--most")]
     [InlineData(2, "export")]
     [InlineData(2, "--loud")]
     public void Ends_with_the_exit_code(int code, params string[] args)
@@ -38,6 +49,7 @@ public sealed class CommandLineTests
 
         help.ShouldContain("show <id>");
         help.ShouldContain("list <kind>");
+        help.ShouldContain("find <text>");
         help.ShouldContain("Exit codes: 0 done, 1 no fact has the id, 2");
     }
 

@@ -51,6 +51,7 @@ internal static class OverviewCommand
                     Page.Plain($"show {Indicators.WorkersInRussia.Id}"),
                     Page.Quiet("one question, with everyone's answer"),
                 ],
+                [Page.Plain("find шойгу"), Page.Quiet("the facts with a word, in any script")],
                 [Page.Plain("list claims"), Page.Quiet("the ids")],
                 [Page.Plain("--help"), Page.Quiet("")],
             ],

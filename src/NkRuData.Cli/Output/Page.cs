@@ -14,6 +14,9 @@ internal sealed class Page(IAnsiConsole console)
     private const int Margin = 2;
     private const int LabelWidth = 14;
 
+    // From here on ids and labels have room side by side.
+    private const int WideEnough = 100;
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Muted = new(Color.Grey);
 
@@ -27,7 +30,7 @@ internal sealed class Page(IAnsiConsole console)
     internal static Cell Bold(string text) => new(text, Strong);
 
     /// <summary>The first line of a page, and what stands beside it.</summary>
-    internal void Title(string text, string beside) => Line(Beside(Bold(text), beside));
+    internal void Title(string text, string? beside) => Line(Beside(Bold(text), beside));
 
     /// <summary>The heading of a section, after an empty line.</summary>
     internal void Heading(string text, string? beside = null)
@@ -106,7 +109,7 @@ internal sealed class Page(IAnsiConsole console)
     /// <summary>Facts with their ids: side by side where there is room, else the id below.</summary>
     internal void Index(IEnumerable<IFact> facts)
     {
-        if (console.Profile.Width >= 100)
+        if (console.Profile.Width >= WideEnough)
         {
             Rows(facts.Select(fact => new[] { Quiet(fact.Id), Plain(fact.Label) }), "|<");
             return;
@@ -116,6 +119,22 @@ internal sealed class Page(IAnsiConsole console)
         {
             Subject(fact.Label);
             Detail(fact.Id);
+        }
+    }
+
+    /// <summary>Facts of several kinds, with kind and id: side by side where there is room, else below and beside.</summary>
+    internal void Mixed(IEnumerable<IFact> facts)
+    {
+        if (console.Profile.Width >= WideEnough)
+        {
+            Rows(facts.Select(fact => new[] { Plain(fact.Kind), Quiet(fact.Id), Plain(fact.Label) }), "||<");
+            return;
+        }
+
+        foreach (var fact in facts)
+        {
+            Subject(fact.Label);
+            Detail($"{fact.Kind}  {fact.Id}");
         }
     }
 
