@@ -23,7 +23,7 @@ public sealed class ConsumerTests
         IFact[] facts = [Agents.SergeiShoigu, Places.KurskRegion, Indicators.WorkersInRussia, Units.Person,
             Events.All[0], Instruments.All[0], Sources.All[0]];
         string edition = Facts.Edition; var all = Facts.All; Facts.TryGet("kursk-construction-workers", out IFact? any);
-        FactList<IFact> found = Facts.Search("шойгу");
+        FactList<IFact> searched = Facts.Search("шойгу");
 
         string text = claim!.Text; Indicator? indicator = claim.Indicator; Quantity? quantity = claim.Quantity;
         Modality modality = claim.Modality; Stance stance = claim.Stance; Claim? target = claim.Target;

@@ -21,12 +21,14 @@ public static partial class Facts
     /// </para>
     /// <para>
     /// <b>What is searched.</b> Ids and notes of every kind; of agents and places all names, roles, codes and addresses; of
-    /// claims the text, the wordings and the notes of their appearances; of events, indicators and units labels, symbols and
-    /// definitions; of instruments titles, symbols and provisions; of sources titles, by-lines and addresses. Also names of
-    /// what a fact refers to: of a claim its speaker, its place, whom it is about, its event, indicator and the instruments
-    /// it cites; of a source its publisher; of an agent and a place what they belong to; of an event and an instrument
-    /// their places, participants, bodies and parties; of an indicator its place. Dates, languages and the values of enums
-    /// are not searched, nor figures other than those in the texts.
+    /// claims the text, the wordings, the notes of their appearances and the reason of their status; of events, indicators
+    /// and units labels, symbols and definitions; of instruments titles, symbols and provisions; of sources titles,
+    /// publishers, by-lines and addresses. Also all names of what a fact refers to: of a claim its speaker, its place, whom
+    /// it is about, its event, its indicator and the instruments it cites; of a source its publisher; of an agent its place
+    /// and the bodies it belongs to or has a role in; of a place the larger one; of an event its place and participants; of
+    /// an instrument its place, body and parties; of an indicator its place. A claim is not found by the titles or
+    /// publishers of its sources. Dates, languages and the values of enums are not searched, nor figures other than those
+    /// in the texts.
     /// </para>
     /// <para>
     /// <b>Order.</b> First facts that have the whole text as id or label, then those that have it as another name, title,
@@ -46,7 +48,9 @@ public static partial class Facts
     /// The answer is the same in every culture, and under invariant globalization.
     /// </para>
     /// <para>
-    /// <b>Cost.</b> There is no index: each call reads all texts. TODO
+    /// <b>Cost.</b> There is no index: each call reads all texts, and keeps nothing. Measured on a busy machine with two
+    /// cores, over the 4,064 facts of edition 2026.11.22: 6 to 9 ms, and 65 to 180 ms the first time in a process, which
+    /// also makes every fact. It allocates 10 to 250 KB, the more the more is found.
     /// </para>
     /// </remarks>
     /// <param name="text">What to look for: names, words, an id, a symbol, in any script.</param>
