@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace NkRuData.Package.Tests;
@@ -92,11 +94,19 @@ public sealed class ConsumerTests
         string readme = Encoding
             .UTF8.GetString(PackedLibrary.Read("README.md"))
             .Replace("\r\n", "\n", StringComparison.Ordinal);
-        string[] example = readme.Split("```csharp\n")[1].Split("```");
-        string usings = "using System;\n";
+        var examples = Regex.Matches(
+            readme,
+            "```csharp\n(?<code>.+?)```\n\n```\n(?<output>.+?)```",
+            RegexOptions.Singleline
+        );
+        string usings = "using System;\nusing System.IO;\nusing NkRuData;\n";
+        string blocks = string.Concat(examples.Select(example => $"{{\n{example.Groups["code"].Value}}}\n"));
 
-        string printed = new Consumer(framework, usings + example[0]).Run();
+        string printed = new Consumer(
+            framework,
+            usings + blocks.Replace("using NkRuData;\n", "", StringComparison.Ordinal)
+        ).Run();
 
-        Assert.Equal(example[2].TrimStart('\n'), printed);
+        Assert.Equal(string.Concat(examples.Select(example => example.Groups["output"].Value)), printed);
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Threading.Tasks;
 using Shouldly;
 
 namespace NkRuData.Views.Tests;
@@ -120,6 +122,42 @@ public class DisputeTests
         disputes[3].Second.StatedOn.ShouldBe(PartialDate.Parse("2025-01-08"));
         disputes[0].Second.Quantity!.Amount.ShouldBe(13);
         disputes[0].Second.Sources.ShouldBe([Sources.Papers.MonthlyJanuary]);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    [InlineData("fa-IR")]
+    public void The_culture_does_not_matter(string culture)
+    {
+        string[] expected = [.. Answers()];
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Answers().ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        static IEnumerable<string> Answers() =>
+            Claims
+                .All.Disputes()
+                .Select(dispute => dispute.ToString())
+                .Append(Claims.Flow.All.Range()!.ToString())
+                .Append(Claims.All.Corroboration().ToString())
+                .Concat(Claims.All.Series().Select(claim => claim.Id));
+    }
+
+    [Fact]
+    public void Many_threads_get_the_same_answers()
+    {
+        var expected = Claims.All.Disputes().Select(Print).ToList();
+
+        Parallel.For(0, 16, _ => Claims.All.Disputes().Select(Print).ShouldBe(expected));
+        Enumerable.Range(0, 16).AsParallel().Select(_ => Indicators.Present.Disputes).Distinct().ShouldHaveSingleItem();
     }
 
     [Fact]

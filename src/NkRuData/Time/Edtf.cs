@@ -159,6 +159,9 @@ internal readonly struct Edtf
         private const string Years = "a year from 0001 to 9999, without sign or Y";
         private const string Months = "a month 01 to 12, a season 21 to 24, a quarter 33 to 36, or XX";
 
+        // Level 2, and no need: 2025 says as much as 2025-XX.
+        private const string UnspecifiedEnd = "a digit: X does not stand in an interval";
+
         private const int Unspecified = -1;
 
         private readonly string _text;
@@ -226,7 +229,13 @@ internal readonly struct Edtf
         {
             bool isOpen = _limit - _position == 2 && Current == '.' && _text[_position + 1] == '.';
             date = isOpen ? new Edtf(open) : default;
-            return isOpen || _position == _limit || TryReadDate(out date);
+            if (isOpen || _position == _limit)
+            {
+                return true;
+            }
+
+            int unspecified = _text.IndexOf('X', _position, _limit - _position);
+            return TryReadDate(out date) && (unspecified < 0 || Fail(unspecified, UnspecifiedEnd));
         }
 
         private bool TryReadDate(out Edtf date)

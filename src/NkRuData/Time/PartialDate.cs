@@ -15,7 +15,7 @@ namespace NkRuData;
 /// <c>2025-06</c>, <c>2025-06-17</c>; digits not specified, from the right: <c>202X</c>, <c>20XX</c>, <c>2025-XX</c>,
 /// <c>2025-06-XX</c>, <c>2025-XX-XX</c>; seasons <c>2025-21</c> (spring) to <c>2025-24</c> (winter); after any of these
 /// one of <c>?</c> (uncertain), <c>~</c> (approximate), <c>%</c> (both); intervals <c>2025-06-17/2025-07</c>, where an
-/// end may be <c>..</c> (open) or empty (unknown). From level 2, the quarters <c>2025-33</c> to <c>2025-36</c>. Times
+/// end may be <c>..</c> (open) or empty (unknown) and has no X. From level 2, the quarters <c>2025-33</c> to <c>2025-36</c>. Times
 /// of day, negative and longer years, and the rest of level 2 are refused.
 /// </para>
 /// <para>

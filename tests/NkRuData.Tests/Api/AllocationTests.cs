@@ -103,6 +103,34 @@ public class AllocationTests
             })
             .ShouldBe(0);
 
+    [Fact]
+    public void Questions_that_have_one_answer_allocate_nothing()
+    {
+        var day = PartialDate.Parse("2025-01-01");
+        var span = PartialDate.Parse("2024/2025-06");
+
+        Allocated(() =>
+            {
+                foreach (var claim in Claims.All)
+                {
+                    total += (int)claim.WasKnownOn(day) + (int)claim.WasValidAt(day) + (int)claim.WasValidDuring(span);
+                    total += Places.Russia.Includes(claim.Place) ? 1 : 0;
+                    GC.KeepAlive(claim.FirstAppearance);
+                }
+
+                foreach (var indicator in Indicators.All)
+                {
+                    total += indicator.Series.Count + indicator.Disputes.Count;
+                }
+
+                foreach (var agent in Agents.All)
+                {
+                    total += agent.Said.Count + agent.DeniedBy.Count;
+                }
+            })
+            .ShouldBe(0);
+    }
+
     private static void Touch(Claim claim)
     {
         GC.KeepAlive(claim.Text);
