@@ -91,6 +91,9 @@ public class AtTests
     public void No_date_is_refused_at_once()
     {
         Should.Throw<ArgumentException>(() => Claims.All.At(default)).ParamName.ShouldBe("date");
+        Should
+            .Throw<ArgumentException>(() => Claims.All.At(PartialDate.Parse("2025-01/2025-06")))
+            .Message.ShouldContain("'2025-01/2025-06' is a span");
         Should.Throw<ArgumentException>(() => Claims.All.During(default)).ParamName.ShouldBe("span");
         Should.Throw<ArgumentException>(() => Claims.All[0].WasValidDuring(default)).ParamName.ShouldBe("span");
         Should.Throw<ArgumentException>(() => Claims.All[0].WasValidAt(default)).ParamName.ShouldBe("date");

@@ -85,7 +85,7 @@ public class FigureTests
         range.IsOpenBelow.ShouldBeFalse();
         range.OpenAbove.ShouldBe([Claims.Stock.Daily150InMay]);
         range.Unit.ShouldBe(Units.Person);
-        range.ToString().ShouldBe("10 to 900 or more people");
+        range.ToString().ShouldBe("10 to 900 people (open above)");
     }
 
     [Fact]
@@ -97,13 +97,13 @@ public class FigureTests
 
         upTo.Low.ShouldBe(250);
         upTo.High.ShouldBe(250);
-        upTo.ToString().ShouldBe("250 or less people");
+        upTo.ToString().ShouldBe("250 people (open below)");
         upTo.OpenBelow.ShouldBe([Claims.Stock.Beta250AtMostInJuly]);
         upTo.LowestClaims.ShouldBe(upTo.HighestClaims);
         moreThan.High.ShouldBe(150);
         moreThan.OpenAbove.ShouldBe([Claims.Stock.Daily150InMay]);
         moreThan.OpenBelow.ShouldBeEmpty();
-        both.ToString().ShouldBe("150 or less to 250 or more people");
+        both.ToString().ShouldBe("150 to 250 people (open below and above)");
     }
 
     [Fact]
@@ -130,6 +130,7 @@ public class FigureTests
         var behind = Claims.Reports.All.Corroboration();
 
         behind.Origins.ShouldBe([Agents.Alpha]);
+        behind.Relays.ShouldBe([Agents.Beta]);
         behind.Publishers.ShouldBe([Agents.Daily, Agents.Monthly, Agents.Weekly]);
         behind.Languages.ShouldBe(["en", "ko", "ru"]);
         behind.Sources.Count.ShouldBe(4);

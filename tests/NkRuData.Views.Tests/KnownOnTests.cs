@@ -63,6 +63,9 @@ public class KnownOnTests
     public void No_date_is_refused_at_once()
     {
         Should.Throw<ArgumentException>(() => Claims.All.KnownOn(default)).ParamName.ShouldBe("date");
+        Should
+            .Throw<ArgumentException>(() => Claims.All.KnownOn(PartialDate.Parse("2025-01/2025-06")))
+            .Message.ShouldContain("'2025-01/2025-06' is a span");
         Should.Throw<ArgumentException>(() => Claims.All[0].WasKnownOn(default)).Message.ShouldContain("is no date");
     }
 

@@ -54,6 +54,14 @@ public class SelectionTests
                 Claims.Known.Printed10January,
             ]);
         denials.WithReplies().ShouldBe(denials);
+        new[] { Claims.Denials.BetaDeniesIt, Claims.Denials.GammaDeniesIt, Claims.Known.Printed10January }
+            .WithTargets()
+            .ShouldBe([
+                Claims.Denials.BetaDeniesIt,
+                Claims.Denials.AlphaSaysSo,
+                Claims.Denials.GammaDeniesIt,
+                Claims.Known.Printed10January,
+            ]);
     }
 
     [Fact]
@@ -103,6 +111,7 @@ public class SelectionTests
             () => none.At(date),
             () => none.During(date),
             () => none.WithReplies(),
+            () => none.WithTargets(),
             () => none.Series(),
             () => none.Latest(),
             () => none.FirstPublished(),
@@ -121,6 +130,27 @@ public class SelectionTests
 
     private static bool Refuses(Action call, string parameter) =>
         Should.Throw<ArgumentNullException>(call).ParamName == parameter;
+
+    [Fact]
+    public void A_null_among_the_claims_is_refused()
+    {
+        Claim[] claims = [Claims.Stock.Alpha100InMay, null!];
+        var date = PartialDate.Parse("2025");
+        Action[] calls =
+        [
+            () => _ = claims.Active().ToList(),
+            () => _ = claims.At(date).ToList(),
+            () => _ = claims.WithReplies().ToList(),
+            () => claims.Series(),
+            () => claims.FirstPublished(),
+            () => claims.Range(),
+            () => claims.Origins(),
+            () => claims.Corroboration(),
+            () => claims.Disputes(),
+        ];
+
+        calls.ShouldAllBe(call => Should.Throw<ArgumentException>(call).ParamName == "claims");
+    }
 
     [Fact]
     public void Nothing_gives_nothing()

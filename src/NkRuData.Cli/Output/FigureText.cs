@@ -20,12 +20,17 @@ internal static class FigureText
         return (quantity.IsApproximate ? "about " : "") + comparator + figure;
     }
 
-    /// <summary>The lowest and the highest figure or bound, without their unit: <c>500 or less to 50,000</c>.</summary>
+    /// <summary>The lowest and the highest figure or bound, without their unit: <c>500 to 50,000, open below</c>.</summary>
     internal static string Of(FigureRange range)
     {
-        string low = Of(range.Low) + (range.IsOpenBelow ? " or less" : "");
-        string above = range.IsOpenAbove ? " or more" : "";
-        return range.Low == range.High ? low + above : $"{low} to {Of(range.High)}{above}";
+        string ends = range.Low == range.High ? Of(range.Low) : $"{Of(range.Low)} to {Of(range.High)}";
+        return range switch
+        {
+            { IsOpenBelow: true, IsOpenAbove: true } => ends + ", open below and above",
+            { IsOpenBelow: true } => ends + ", open below",
+            { IsOpenAbove: true } => ends + ", open above",
+            _ => ends,
+        };
     }
 
     /// <summary>A figure with its unit: <c>at most 14,000 people</c>.</summary>

@@ -38,12 +38,13 @@ public sealed partial record Claim
     /// later day does not reach back. A source without a date was published no earlier than the statement.
     /// </para>
     /// <para>
-    /// <b>Partial dates.</b> An interval on <see cref="Source.Published"/> is one day within it, and so is the argument:
-    /// <c>2025-05</c> asks about a day of May 2025 that is not known better.
+    /// <b>Partial dates.</b> An interval on <see cref="Source.Published"/> is one day within it. The argument is one day too:
+    /// <c>2025-05</c> is a day of May 2025 that is not known better, so only what was out on the first is certain. For what
+    /// was known by the end of May give <c>2025-05-31</c>.
     /// </para>
     /// </remarks>
     /// <param name="date">The day, as far as it is known.</param>
-    /// <exception cref="System.ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    /// <exception cref="System.ArgumentException">The date is <c>default(PartialDate)</c>, or an interval.</exception>
     public Answer WasKnownOn(PartialDate date)
     {
         var day = Check.Day(date, nameof(date));
@@ -80,7 +81,7 @@ public sealed partial record Claim
     /// </para>
     /// </remarks>
     /// <param name="date">The day, as far as it is known.</param>
-    /// <exception cref="System.ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    /// <exception cref="System.ArgumentException">The date is <c>default(PartialDate)</c>, or an interval.</exception>
     public Answer WasValidAt(PartialDate date)
     {
         var day = Check.Day(date, nameof(date));
@@ -100,7 +101,7 @@ public sealed partial record Claim
     /// <exception cref="System.ArgumentException">The span is <c>default(PartialDate)</c>, which is no date.</exception>
     public Answer WasValidDuring(PartialDate span)
     {
-        var possible = Check.Day(span, nameof(span));
+        var possible = Check.Span(span, nameof(span));
         return ValidTime is not { } valid ? Answer.Unknown
             : Days.Certain(valid).Overlaps(Days.Certain(span)) ? Answer.Yes
             : Days.Whole(valid).Overlaps(possible) ? Answer.Unknown

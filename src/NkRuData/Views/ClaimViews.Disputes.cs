@@ -29,7 +29,8 @@ public static partial class ClaimViews
     /// one claim that differ in figure, a hedge included, or in the date of the statement.
     /// </para>
     /// <para>
-    /// <b>Folded.</b> Claims of one figure that conflict with the same claims are one side; denials of one claim are one side.
+    /// <b>Folded.</b> Claims of one figure that conflict with the same claims are one side; denials of one claim are one side. Who is on
+    /// neither side of a dispute does not thereby agree with either.
     /// </para>
     /// </remarks>
     /// <param name="claims">The claims.</param>
@@ -53,7 +54,7 @@ public static partial class ClaimViews
         var known = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
         foreach (var claim in Check.NotNull(claims, nameof(claims)))
         {
-            known[claim.Id] = claim;
+            known[Check.Claim(claim).Id] = claim;
         }
 
         var found = new List<Dispute>();

@@ -74,7 +74,10 @@ public static partial class ClaimViews
     /// The claims that no other of them precedes in print, in the order of publication: those of which none was certainly
     /// published earlier.
     /// </summary>
-    /// <remarks>What counts is the first source that carries a claim. One whose sources all have no date is left out.</remarks>
+    /// <remarks>
+    /// Among the included sources: an earlier report that the data set has not is not known to it. What counts is the first
+    /// source that carries a claim, not when it was stated (<see cref="Claim.StatedOn"/>). One whose sources all have no date is left out.
+    /// </remarks>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
     public static FactList<Claim> FirstPublished(this IEnumerable<Claim> claims)
@@ -83,7 +86,7 @@ public static partial class ClaimViews
         int soonest = Time.Edtf.AfterAll;
         foreach (var claim in Check.NotNull(claims, nameof(claims)))
         {
-            if (claim.FirstAppearance is not null)
+            if (Check.Claim(claim).FirstAppearance is not null)
             {
                 found.Add(claim);
                 soonest = Math.Min(soonest, Publication.First(claim).Last);
@@ -100,7 +103,7 @@ public static partial class ClaimViews
         var found = new List<Claim>();
         foreach (var claim in Check.NotNull(claims, nameof(claims)))
         {
-            if (claim.Quantity is not null)
+            if (Check.Claim(claim).Quantity is not null)
             {
                 found.Add(claim);
             }

@@ -17,29 +17,34 @@ public static partial class ClaimViews
         var speakers = new Distinct<Agent>(static agent => agent.Id);
         foreach (var claim in Check.NotNull(claims, nameof(claims)))
         {
-            speakers.Add(claim.Speaker);
+            speakers.Add(Check.Claim(claim).Speaker);
         }
 
         return speakers.ToList();
     }
 
-    /// <summary>How many stand behind the claims: speakers, publishers, languages, and when it was first and last published.</summary>
+    /// <summary>How many stand behind the claims: speakers, relays, publishers, languages, and when it was first and last published.</summary>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
     public static Corroboration Corroboration(this IEnumerable<Claim> claims)
     {
         var origins = new Distinct<Agent>(static agent => agent.Id);
         var sources = new Distinct<Source>(static source => source.Id);
+        var relays = new Distinct<Agent>(static agent => agent.Id);
         var publishers = new Distinct<Agent>(static agent => agent.Id);
         var languages = new Distinct<string>(static language => language);
         foreach (var claim in Check.NotNull(claims, nameof(claims)))
         {
-            origins.Add(claim.Speaker);
+            origins.Add(Check.Claim(claim).Speaker);
             foreach (var appearance in claim.Appearances)
             {
                 sources.Add(appearance.Source);
                 publishers.Add(appearance.Source.Publisher);
                 languages.Add(appearance.Source.Language);
+                foreach (var relay in appearance.Via)
+                {
+                    relays.Add(relay);
+                }
             }
         }
 
@@ -55,6 +60,6 @@ public static partial class ClaimViews
             }
         }
 
-        return new(origins.ToList(), carried, publishers.ToList(), languages.ToList(), first, last);
+        return new(origins.ToList(), carried, relays.ToList(), publishers.ToList(), languages.ToList(), first, last);
     }
 }

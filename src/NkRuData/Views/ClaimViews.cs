@@ -23,6 +23,7 @@ public static partial class ClaimViews
         Select(claims, claims, static (claim, _) => claim.Status == Status.Active);
 
     /// <summary>The claims that an agent stated: those of which it is the <see cref="Claim.Speaker"/>.</summary>
+    /// <remarks>A state or a body is itself, and not those who speak for it: they are speakers of their own.</remarks>
     /// <param name="claims">The claims.</param>
     /// <param name="speaker">The speaker.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -55,12 +56,12 @@ public static partial class ClaimViews
     /// those of which <see cref="Claim.WasKnownOn"/> says yes.
     /// </summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="date">The day, as far as it is known.</param>
+    /// <param name="date">The day, as far as it is known. A month is a day of it: for its end, give that day.</param>
     /// <param name="includeUnknown">
     /// Whether to include the claims of which that cannot be told. They are left out by default: no day is guessed.
     /// </param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
-    /// <exception cref="ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    /// <exception cref="ArgumentException">The date is <c>default(PartialDate)</c>, or an interval.</exception>
     public static IEnumerable<Claim> KnownOn(
         this IEnumerable<Claim> claims,
         PartialDate date,
@@ -77,13 +78,13 @@ public static partial class ClaimViews
 
     /// <summary>The claims that are true of a day by what they state: those of which <see cref="Claim.WasValidAt"/> says yes.</summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="date">The day, as far as it is known.</param>
+    /// <param name="date">The day, as far as it is known. A month is a day of it: for its end, give that day.</param>
     /// <param name="includeUnknown">
     /// Whether to include the claims of which that cannot be told, those without a valid time among them. They are left out
     /// by default.
     /// </param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
-    /// <exception cref="ArgumentException">The date is <c>default(PartialDate)</c>, which is no date.</exception>
+    /// <exception cref="ArgumentException">The date is <c>default(PartialDate)</c>, or an interval.</exception>
     public static IEnumerable<Claim> At(this IEnumerable<Claim> claims, PartialDate date, bool includeUnknown = false)
     {
         Check.Day(date, nameof(date));
@@ -112,7 +113,7 @@ public static partial class ClaimViews
         bool includeUnknown = false
     )
     {
-        Check.Day(span, nameof(span));
+        Check.Span(span, nameof(span));
         return Select(
             claims,
             (span, least: Least(includeUnknown)),
@@ -123,30 +124,14 @@ public static partial class ClaimViews
     /// <summary>The claims, and after each those that confirm or deny it and are not among them yet.</summary>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
-    public static IEnumerable<Claim> WithReplies(this IEnumerable<Claim> claims)
-    {
-        return Walk(Check.NotNull(claims, nameof(claims)));
+    public static IEnumerable<Claim> WithReplies(this IEnumerable<Claim> claims) =>
+        With(claims, static claim => claim.Replies);
 
-        static IEnumerable<Claim> Walk(IEnumerable<Claim> claims)
-        {
-            var met = new HashSet<Claim>();
-            foreach (var claim in claims)
-            {
-                if (met.Add(claim))
-                {
-                    yield return claim;
-                }
-
-                foreach (var reply in claim.Replies)
-                {
-                    if (met.Add(reply))
-                    {
-                        yield return reply;
-                    }
-                }
-            }
-        }
-    }
+    /// <summary>The claims, and after each the one that it confirms or denies, where that is not among them yet.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    public static IEnumerable<Claim> WithTargets(this IEnumerable<Claim> claims) =>
+        With(claims, static claim => claim.Target is { } target ? [target] : []);
 
     private static Answer Least(bool includeUnknown) => includeUnknown ? Answer.Unknown : Answer.Yes;
 
@@ -158,9 +143,34 @@ public static partial class ClaimViews
         {
             foreach (var claim in claims)
             {
-                if (fits(claim, asked))
+                if (fits(Check.Claim(claim), asked))
                 {
                     yield return claim;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Claim> With(IEnumerable<Claim> claims, Func<Claim, IReadOnlyList<Claim>> related)
+    {
+        return Walk(Check.NotNull(claims, nameof(claims)), related);
+
+        static IEnumerable<Claim> Walk(IEnumerable<Claim> claims, Func<Claim, IReadOnlyList<Claim>> related)
+        {
+            var met = new HashSet<Claim>();
+            foreach (var claim in claims)
+            {
+                if (met.Add(Check.Claim(claim)))
+                {
+                    yield return claim;
+                }
+
+                foreach (var other in related(claim))
+                {
+                    if (met.Add(other))
+                    {
+                        yield return other;
+                    }
                 }
             }
         }

@@ -9,6 +9,7 @@ public sealed class Corroboration
     internal Corroboration(
         FactList<Agent> origins,
         FactList<Source> sources,
+        FactList<Agent> relays,
         FactList<Agent> publishers,
         FactList<string> languages,
         Source? first,
@@ -17,6 +18,7 @@ public sealed class Corroboration
     {
         Origins = origins;
         Sources = sources;
+        Relays = relays;
         Publishers = publishers;
         Languages = languages;
         First = first;
@@ -29,6 +31,9 @@ public sealed class Corroboration
     /// <summary>The distinct sources that carry it, by id. Copies are among them: <see cref="Source.MirrorOf"/> tells.</summary>
     public FactList<Source> Sources { get; }
 
+    /// <summary>The distinct agents that relayed it to those sources, agencies above all, by id.</summary>
+    public FactList<Agent> Relays { get; }
+
     /// <summary>The distinct publishers of those sources, by id.</summary>
     public FactList<Agent> Publishers { get; }
 
@@ -36,13 +41,13 @@ public sealed class Corroboration
     public FactList<string> Languages { get; }
 
     /// <summary>
-    /// The source that was published first; of several of which that cannot be told, the one whose latest possible day is
+    /// The included source that was published first; of several of which that cannot be told, the one whose latest possible day is
     /// earliest. Null where none has a date.
     /// </summary>
     public Source? First { get; }
 
     /// <summary>
-    /// The source that was published last; of several of which that cannot be told, the one whose latest possible day is
+    /// The included source that was published last; of several of which that cannot be told, the one whose latest possible day is
     /// latest. Null where none has a date.
     /// </summary>
     public Source? Last { get; }

@@ -50,14 +50,16 @@ public sealed class FigureRange
     /// <summary>The claims that are open above.</summary>
     public FactList<Claim> OpenAbove { get; }
 
-    /// <summary>Returns both ends and the unit, as <c>10,000 to 50,000 people</c>; "or less" and "or more" where an end is open.</summary>
+    /// <summary>Returns both ends and the unit, as <c>10,000 to 50,000 people (open above)</c> where a claim reaches above some figure.</summary>
     public override string ToString()
     {
-        string below = IsOpenBelow ? " or less" : "";
-        string above = IsOpenAbove ? " or more" : "";
-        return Low == High
-            ? $"{Show(Low)}{below}{above} {Unit.Label}"
-            : $"{Show(Low)}{below} to {Show(High)}{above} {Unit.Label}";
+        string open =
+            IsOpenBelow && IsOpenAbove ? " (open below and above)"
+            : IsOpenBelow ? " (open below)"
+            : IsOpenAbove ? " (open above)"
+            : "";
+        string ends = Low == High ? Show(Low) : $"{Show(Low)} to {Show(High)}";
+        return $"{ends} {Unit.Label}{open}";
     }
 
     private static string Show(decimal number) =>

@@ -25,8 +25,9 @@ public class AnswerTests
         Ids(may.HighestClaims).ShouldBe(["nis-fifteen-thousand-workers"]);
 
         var today = claims.Range()!;
-        today.ToString().ShouldBe("3,000 or less to 50,000 people");
-        Ids(today.HighestClaims).ShouldBe(["digest-fifty-thousand-present"]);
+        today.ToString().ShouldBe("3,000 to 15,000 people");
+        today.HighestClaims.Count.ShouldBe(4);
+        today.IsOpenAbove.ShouldBeFalse();
     }
 
     [Fact]

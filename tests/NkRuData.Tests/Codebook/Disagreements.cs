@@ -479,7 +479,7 @@ internal static class Disagreements
                 "bbc-more-than-fifty-thousand",
                 "belenets-fifty-thousand-by-end-2025",
                 "moscow-times-fifty-thousand-by-year-end",
-                "digest-fifty-thousand-present",
+                "officials-total-above-fifty-thousand-2025-08",
                 "vedomosti-doubts-fifty-thousand",
             ]
         ),
