@@ -32,6 +32,17 @@ public class AtTests
     [InlineData("valid-from-unknown-to-june-2024", "2024-06-17", Answer.Yes)]
     [InlineData("valid-from-unknown-to-june-2024", "2024-06-18", Answer.No)]
     [InlineData("valid-always", "2024-06-17", Answer.Unknown)]
+    // Of a flow the whole span, of a cumulative count its last day too, of a stock without a start nothing.
+    [InlineData("alpha-1000-in-2024", "2024", Answer.Yes)]
+    [InlineData("alpha-1000-in-2024", "2024-06-01", Answer.Unknown)]
+    [InlineData("alpha-1000-in-2024", "2025", Answer.No)]
+    [InlineData("gamma-1000-about-in-2024", "2024", Answer.Yes)]
+    [InlineData("alpha-lost-600-by-january", "2025-01-15", Answer.Yes)]
+    [InlineData("alpha-lost-600-by-january", "2025-01-14", Answer.Unknown)]
+    [InlineData("alpha-lost-600-by-january", "2025-01-16", Answer.No)]
+    [InlineData("beta-10-once-before-june", "2024-06-30", Answer.Unknown)]
+    [InlineData("beta-10-once-before-june", "2024-07-01", Answer.No)]
+    [InlineData("alpha-100-in-may", "2024-05-31", Answer.Yes)]
     public void A_claim_is_valid_in_all_of_its_time(string id, string date, Answer expected) =>
         Claims.Get(id).WasValidAt(PartialDate.Parse(date)).ShouldBe(expected);
 

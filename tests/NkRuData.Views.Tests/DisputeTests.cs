@@ -106,6 +106,57 @@ public class DisputeTests
         ShouldFind(Claims.Modality.All, DisputeKind.Modality, "alpha-sent | beta-will-send");
 
     [Fact]
+    public void A_place_has_no_more_than_the_one_that_contains_it()
+    {
+        ShouldFind(
+            Claims.Spread.All.For(Indicators.Spread),
+            DisputeKind.Figures,
+            "beta-900-in-land | gamma-950-in-region"
+        );
+        ShouldFind(
+            Claims.Spread.All.For(Indicators.SpreadArrivals),
+            DisputeKind.Figures,
+            "beta-10-came-to-land | alpha-20-came-to-town"
+        );
+        ShouldFind(Claims.Spread.All.For(Indicators.SpreadShare), DisputeKind.Figures);
+    }
+
+    [Fact]
+    public void One_who_is_named_and_speaks_in_its_own_voice_is_one_and_a_denial_is_no_figure()
+    {
+        ShouldFind(Claims.Edges.All, DisputeKind.Figures);
+        ShouldFind(Claims.Edges.All, DisputeKind.Denial, "daily-says-1 | gamma-denies-with-9");
+        Indicators.Edges.Disputes.ShouldHaveSingleItem().Kind.ShouldBe(DisputeKind.Denial);
+    }
+
+    [Fact]
+    public void Beyond_an_end_that_is_unknown_nothing_conflicts_unless_asked_for() =>
+        new[] { Claims.Edges.Alpha3FromJune2024, Claims.Edges.Beta4In2030 }
+            .Disputes(includeUnknown: true)
+            .ShouldHaveSingleItem();
+
+    [Fact]
+    public void Of_a_day_only_sources_count_that_were_out_by_then()
+    {
+        Claims.Reports.All.Disputes(knownOn: PartialDate.Parse("2025-01-11")).ShouldBeEmpty();
+        Claims
+            .Reports.All.Disputes(knownOn: PartialDate.Parse("2025-01-12"))
+            .Select(dispute => dispute.ToString())
+            .ShouldBe([
+                "Alpha twelve: 12 people (Daily) against about 12 people (Weekly)",
+                "Alpha twelve: 2025-01-09 (Daily) against 2025-01-08 (Weekly)",
+            ]);
+    }
+
+    [Fact]
+    public void A_source_with_a_figure_of_its_own_is_not_behind_that_of_the_claim()
+    {
+        var claims = new[] { Claims.Stock.Alpha100InMay, Claims.Stock.Gamma200InMay };
+
+        claims.Disputes().ShouldHaveSingleItem().First.Sources.ShouldBe([Sources.Papers.Daily10Jan]);
+    }
+
+    [Fact]
     public void Sources_can_carry_one_statement_differently()
     {
         var disputes = Claims.Reports.All.Disputes();

@@ -14,6 +14,7 @@ public class FigureTests
             .Series()
             .Select(claim => claim.Id)
             .ShouldBe([
+                // On the 17th and the 20th; the others are of all of May.
                 "beta-100-in-may",
                 "gamma-210-in-may",
                 "alpha-100-in-may",
@@ -54,10 +55,10 @@ public class FigureTests
             .Stock.All.Latest()
             .Select(claim => claim.Id)
             .ShouldBe(["alpha-400-about-in-july", "beta-250-at-most-in-july", "gamma-262-about-in-july"]);
-        // Of a day in May and some day of May none is certainly later.
         new[] { Claims.Stock.Beta100InMay, Claims.Stock.Alpha100InMay, Claims.Stock.Beta5Undated }
             .Latest()
-            .ShouldBe([Claims.Stock.Beta100InMay, Claims.Stock.Alpha100InMay]);
+            .ShouldBe([Claims.Stock.Alpha100InMay]);
+        new[] { Claims.Flow.Alpha1000In2024, Claims.Flow.Gamma1000AboutIn2024 }.Latest().Count.ShouldBe(2);
         Claims.Stock.All.Concat(Claims.Cumulative.All).Latest().ShouldContain(Claims.Cumulative.BetaLost700ByMay);
     }
 
@@ -71,6 +72,10 @@ public class FigureTests
             .Select(claim => claim.Id)
             .ShouldBe(["printed-10-january", "printed-on-two-days", "printed-5-to-20-january", "printed-in-january"]);
         Claims.Denials.All.FirstPublished().ShouldBe([Claims.Denials.AlphaSaysSo]);
+        // Printed on the 20th for certain, and perhaps on the first.
+        new[] { Claims.Edges.Printed20OrSomeDayOfJanuary, Claims.Edges.Printed15January }
+            .FirstPublished()
+            .ShouldBe([Claims.Edges.Printed15January, Claims.Edges.Printed20OrSomeDayOfJanuary]);
     }
 
     [Fact]
@@ -78,14 +83,14 @@ public class FigureTests
     {
         var range = Claims.Stock.All.At(PartialDate.Parse("2024-05-20")).Range()!;
 
-        range.Low.ShouldBe(10);
+        range.Low.ShouldBe(100);
         range.High.ShouldBe(900);
-        range.LowestClaims.ShouldBe([Claims.Stock.Beta10OnceBeforeJune]);
+        range.LowestClaims.ShouldBe([Claims.Stock.Alpha100InMay]);
         range.HighestClaims.ShouldBe([Claims.Stock.AlphaPlans900InMay]);
         range.IsOpenBelow.ShouldBeFalse();
         range.OpenAbove.ShouldBe([Claims.Stock.Daily150InMay]);
         range.Unit.ShouldBe(Units.Person);
-        range.ToString().ShouldBe("10 to 900 people (open above)");
+        range.ToString().ShouldBe("100 to 900 people (open above)");
     }
 
     [Fact]
@@ -104,6 +109,19 @@ public class FigureTests
         moreThan.OpenAbove.ShouldBe([Claims.Stock.Daily150InMay]);
         moreThan.OpenBelow.ShouldBeEmpty();
         both.ToString().ShouldBe("150 to 250 people (open below and above)");
+    }
+
+    [Fact]
+    public void A_denial_is_no_answer() => Claims.Edges.All.Range()!.High.ShouldBe(4);
+
+    [Fact]
+    public void Of_a_day_only_what_was_out_by_then_stands_behind()
+    {
+        var behind = Claims.Reports.All.Corroboration(knownOn: PartialDate.Parse("2025-01-11"));
+
+        behind.Publishers.ShouldBe([Agents.Daily]);
+        behind.Last.ShouldBe(Sources.Papers.Daily10Jan);
+        Should.Throw<ArgumentException>(() => Claims.All.Corroboration(default(PartialDate)));
     }
 
     [Fact]

@@ -26,13 +26,14 @@ public class SelectionTests
     [Fact]
     public void A_place_holds_the_claims_of_what_it_contains()
     {
-        Claims
-            .All.Within(Places.Land)
-            .ShouldBe([Claims.Places.OfTheLand, Claims.Places.OfTheRegion, Claims.Places.OfTheTown]);
-        Claims.All.Within(Places.Town).ShouldBe([Claims.Places.OfTheTown]);
-        Places.Land.Claims.ShouldBe(Claims.All.Within(Places.Land));
-        Places.Region.Claims.ShouldBe([Claims.Places.OfTheRegion, Claims.Places.OfTheTown]);
-        Places.Region.OwnClaims.ShouldBe([Claims.Places.OfTheRegion]);
+        Claim[] ofTheLand = [Claims.Places.OfTheLand, Claims.Places.OfTheRegion, Claims.Places.OfTheTown];
+
+        Claims.Places.All.Within(Places.Land).ShouldBe(ofTheLand);
+        Claims.Places.All.Within(Places.Town).ShouldBe([Claims.Places.OfTheTown]);
+        Places.Land.Claims.ShouldBe(Claims.All.Within(Places.Land), ignoreOrder: true);
+        Places.Land.Claims.ShouldBe(Places.Land.Claims.OrderBy(claim => claim.Id, StringComparer.Ordinal));
+        Places.Region.Claims.Intersect(ofTheLand).ShouldBe([Claims.Places.OfTheRegion, Claims.Places.OfTheTown]);
+        Places.Region.OwnClaims.ShouldBe([Claims.Places.OfTheRegion, Claims.Spread.Gamma950InRegion]);
         Places.Region.Claims.ShouldBeSameAs(Places.Region.Claims);
         Places.Land.Includes(Places.Town).ShouldBeTrue();
         Places.Town.Includes(Places.Land).ShouldBeFalse();
@@ -69,7 +70,7 @@ public class SelectionTests
     {
         Agents.Beta.Said.ShouldBe(Claims.All.By(Agents.Beta), ignoreOrder: true);
         Agents.Alpha.DeniedBy.ShouldBe([Claims.Denials.BetaDeniesIt, Claims.Denials.GammaDeniesIt]);
-        Agents.Daily.Said.ShouldBeEmpty();
+        Agents.Weekly.Said.ShouldBeEmpty();
         Agents.Alpha.Said.ShouldBeSameAs(Agents.Alpha.Said);
     }
 

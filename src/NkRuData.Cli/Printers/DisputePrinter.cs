@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NkRuData.Cli.Output;
@@ -20,7 +21,7 @@ internal static class DisputePrinter
             .ToList();
         page.Heading(
             "Where figures exclude each other",
-            $"{MostQuestions} of {Words.Count(contested.Count, "question")}: lowest and highest figure or bound"
+            $"{Math.Min(MostQuestions, contested.Count)} of {Words.Count(contested.Count, "question")}: lowest and highest figure or bound"
         );
         page.Rows(contested.Take(MostQuestions).Select(Row), "><<");
 
@@ -31,7 +32,7 @@ internal static class DisputePrinter
             .Select(dispute => dispute.First.Claims[0])
             .OrderByDescending(claim => claim.Replies.Active().Count(reply => reply.Stance == Stance.Denies))
             .ToList();
-        page.Heading("What is denied", $"{MostDenied} of {Words.Count(denied.Count, "claim")}");
+        page.Heading("What is denied", $"{Math.Min(MostDenied, denied.Count)} of {Words.Count(denied.Count, "claim")}");
         foreach (var claim in denied.Take(MostDenied))
         {
             page.Subject(claim.Text, claim.Id);
@@ -45,7 +46,7 @@ internal static class DisputePrinter
         var disputes = Figures(indicator).ToList();
         if (disputes.Count > 0)
         {
-            page.Heading("Figures that exclude each other", "for times that overlap");
+            page.Heading("Figures that exclude each other", "of one time and place");
             page.Rows(
                 disputes.Select(dispute =>
                     Side(dispute.First).Append(Page.Quiet("or")).Concat(Side(dispute.Second)).ToArray()

@@ -191,7 +191,7 @@ internal static class BibTeXEntry
             return;
         }
 
-        // Year and month are for BibTeX, and only where every possible day has them.
+        // Year and month are for BibTeX: the years that are possible, and the month where every possible day has it.
         if (date.Earliest is { } first && date.Latest is { } last)
         {
             string year = DateWords.Number(first.Year, "0000");

@@ -37,7 +37,8 @@ internal static class DateWords
         var (start, end) = Ends(date);
         return start is { } from && end is { } to ? $"between {Qualified(from)} and {Qualified(to)}"
             : end is { } latest ? $"by {Qualified(latest)}"
-            : $"on or after {Qualified(start!.Value)}";
+            : start is { } earliest ? $"on or after {Qualified(earliest)}"
+            : "on an unknown day";
     }
 
     /// <summary>All of a span: <c>from 4 December 2024</c>, <c>from June to July 2025</c>; of any other date, its day.</summary>
@@ -51,10 +52,11 @@ internal static class DateWords
         var (start, end) = Ends(date);
         return start is { } from && end is { } to ? $"from {Qualified(from)} to {Qualified(to)}"
             : end is { } latest ? $"until {Qualified(latest)}"
-            : $"from {Qualified(start!.Value)}";
+            : start is { } earliest ? $"from {Qualified(earliest)}"
+            : "at all times";
     }
 
-    /// <summary>The two ends of an interval; null where one is open or unknown. One of them is always there.</summary>
+    /// <summary>The two ends of an interval; null where one is open or unknown.</summary>
     internal static (PartialDate? Start, PartialDate? End) Ends(PartialDate interval)
     {
         string text = interval.Edtf;

@@ -8,7 +8,6 @@ public sealed partial record Claim
     /// The appearance in the source that was published first; of several of which that cannot be told, the one whose
     /// latest possible day is earliest. Null where no source has a date.
     /// </summary>
-    /// <remarks>schema.org <c>firstAppearance</c>.</remarks>
     public Appearance? FirstAppearance
     {
         get
@@ -51,10 +50,7 @@ public sealed partial record Claim
         var known = Answer.No;
         foreach (var appearance in Appearances)
         {
-            var published = appearance.Source.Published is { } stated
-                ? Days.Whole(stated)
-                : new(Days.Whole(StatedOn).First, Time.Edtf.AfterAll);
-            var answer = Reached(published, day);
+            var answer = Reached(Publication.Of(this, appearance), day);
             known = answer > known ? answer : known;
         }
 
@@ -76,6 +72,11 @@ public sealed partial record Claim
     /// unknown (<c>2024/</c>) it is unknown.
     /// </para>
     /// <para>
+    /// <b>Figures.</b> A flow, such as the entries of 2024, is a figure of its span and of no day in it: yes for
+    /// <c>2024</c>, unknown for a day or a quarter of it. A cumulative count is one of the last day of its span too. A stock
+    /// that was so "until 2019" was so at a moment that nobody names: unknown for any day of it.
+    /// </para>
+    /// <para>
     /// <b>Partial dates.</b> The argument is one day, known as far as it is: <c>2025-05</c> is a day of May 2025. The
     /// qualifiers <c>~</c> and <c>?</c> are not computed with.
     /// </para>
@@ -86,7 +87,7 @@ public sealed partial record Claim
     {
         var day = Check.Day(date, nameof(date));
         return ValidTime is not { } valid ? Answer.Unknown
-            : Days.Certain(valid).Contains(day) ? Answer.Yes
+            : IsStatedOf(Days.Certain(valid), day) ? Answer.Yes
             : Days.Whole(valid).Overlaps(day) ? Answer.Unknown
             : Answer.No;
     }
@@ -107,6 +108,16 @@ public sealed partial record Claim
             : Days.Whole(valid).Overlaps(possible) ? Answer.Unknown
             : Answer.No;
     }
+
+    private bool IsStatedOf(Days valid, Days day) =>
+        (Quantity is null ? null : Indicator?.Measure) switch
+        {
+            Measure.Flow => valid.Equals(day),
+            Measure.Cumulative => valid.Equals(day)
+                || (valid.HasLast && valid.Last == day.First && valid.Last == day.Last),
+            Measure.Stock or Measure.Rate => valid.HasFirst && valid.Contains(day),
+            _ => valid.Contains(day),
+        };
 
     // Whether a day that lies somewhere in the one span is not after a day that lies somewhere in the other.
     private static Answer Reached(Days one, Days other) =>

@@ -9,8 +9,7 @@ public static partial class ClaimViews
 {
     /// <summary>
     /// What the claims disagree on, found by rule: figures that exclude each other, denials, facts that others plan, and
-    /// statements that their sources carry differently. Both sides are among the claims: those known on a day give the
-    /// disputes of that day.
+    /// statements that their sources carry differently. Both sides are among the claims.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -24,31 +23,41 @@ public static partial class ClaimViews
     /// time are left out, unless asked for.
     /// </para>
     /// <para>
-    /// <b>Denials</b> and what they deny. <b>Modality:</b> on one indicator and overlapping valid times, something stated as
+    /// Figures of two places conflict where one is greater than that of a place which contains its own, or is the same; rates,
+    /// only where the places are the same.
+    /// </para>
+    /// <para>
+    /// <b>Denials</b> and what they deny; a denial is on neither side of figures. <b>Modality:</b> on one indicator and overlapping valid times, something stated as
     /// having happened, and as a plan by another origin who does not certainly speak earlier. <b>Reports:</b> appearances of
     /// one claim that differ in figure, a hedge included, or in the date of the statement.
     /// </para>
     /// <para>
-    /// <b>Folded.</b> Claims of one figure that conflict with the same claims are one side; denials of one claim are one side. Who is on
-    /// neither side of a dispute does not thereby agree with either.
+    /// <b>Folded.</b> Claims of one figure are one side against those of another, as far as conflicts lead from one to the next;
+    /// denials of one claim are one side. Who is on neither side of a dispute does not thereby agree with either. Where all
+    /// figures differ there are as many disputes as pairs.
     /// </para>
     /// </remarks>
     /// <param name="claims">The claims.</param>
     /// <param name="tolerance">How far "about" reaches, as a share of the figure: from 0 to below 1; 0.05 as in the sums that the build checks.</param>
-    /// <param name="includeUnknown">Whether to compare figures without a valid time as if they were of any time.</param>
+    /// <param name="includeUnknown">Whether to compare figures without a valid time, or of one with an unknown end, as if they were of any time that it may be.</param>
+    /// <param name="knownOn">A day: only sources count that were certainly out by then, as in <see cref="KnownOn"/>.</param>
     /// <returns>The disputes, by kind, then by the ids of the claims on both sides.</returns>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
+    /// <exception cref="ArgumentException">The day is <c>default(PartialDate)</c>, or an interval; or one of the claims is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is below 0, or 1 or more.</exception>
     public static FactList<Dispute> Disputes(
         this IEnumerable<Claim> claims,
         decimal tolerance = 0.05m,
-        bool includeUnknown = false
+        bool includeUnknown = false,
+        PartialDate? knownOn = null
     )
     {
         if (tolerance is < 0 or >= 1)
         {
             throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A share from 0 to below 1.");
         }
+
+        Days? day = knownOn is { } date ? Check.Day(date, nameof(knownOn)) : null;
 
         // In the order of ids, so that the answer depends on the claims and not on their order.
         var known = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
@@ -62,8 +71,8 @@ public static partial class ClaimViews
         var denials = new SortedDictionary<string, Side>(StringComparer.Ordinal);
         foreach (var claim in known.Values)
         {
-            ReportDisputes.Find(claim, found);
-            if (claim.Indicator is { } indicator)
+            ReportDisputes.Find(claim, day, found);
+            if (claim.Indicator is { } indicator && claim.Stance != Stance.Denies)
             {
                 if (!byIndicator.TryGetValue(indicator.Id, out var list))
                 {
@@ -80,18 +89,18 @@ public static partial class ClaimViews
                     denials.Add(target.Id, side = new());
                 }
 
-                side.Add(claim);
+                side.Add(claim, day);
             }
         }
 
         foreach (var list in byIndicator.Values)
         {
-            new FigureDisputes(tolerance, includeUnknown).Find(list[0].Indicator!.Measure, list, found);
+            new FigureDisputes(tolerance, includeUnknown, day).Find(list[0].Indicator!.Measure, list, found);
         }
 
         foreach (var denied in denials)
         {
-            found.Add(new(DisputeKind.Denial, new Side().Add(known[denied.Key]).Build(), denied.Value.Build()));
+            found.Add(new(DisputeKind.Denial, new Side().Add(known[denied.Key], day).Build(), denied.Value.Build()));
         }
 
         found.Sort(InOrder);

@@ -11,8 +11,8 @@ public static partial class ClaimViews
     /// speakers differ; each claim keeps its own.
     /// </summary>
     /// <remarks>
-    /// A figure stands where its <see cref="Claim.ValidTime"/> ends, or where it begins if it has no end: entries in 2024
-    /// come before a count of March 2025. Of a time known only so far the last day decides. Figures without a valid time
+    /// A figure stands at the last day of its <see cref="Claim.ValidTime"/>, or where that has no end, at its first: entries
+    /// in 2024, which are those of the whole year, come after a count of October 2024. Figures without a valid time
     /// come last. Claims of several indicators are not kept apart: ask with <see cref="For"/>.
     /// </remarks>
     /// <param name="claims">The claims.</param>
@@ -23,24 +23,20 @@ public static partial class ClaimViews
         found.Sort(
             static (left, right) =>
             {
-                Days one = AsOf(left);
-                Days other = AsOf(right);
-                int byLast = one.Last.CompareTo(other.Last);
-                int byFirst = byLast != 0 ? byLast : one.First.CompareTo(other.First);
-                return byFirst != 0 ? byFirst : Publication.Compare(left, right);
+                int order = AsOf(left).CompareTo(AsOf(right));
+                return order != 0 ? order : Publication.Compare(left, right);
             }
         );
         return FactList<Claim>.Of(found);
     }
 
     /// <summary>
-    /// Of each indicator the claims with a figure that no other overtakes, in the order of <see cref="Series"/>: those for
-    /// which none is true of a time that is certainly later.
+    /// Of each indicator the claims with a figure that stand last in <see cref="Series"/>: those of the latest day, all of
+    /// them where there are several.
     /// </summary>
     /// <remarks>
-    /// A time that is known only so far overtakes nothing that may be as late: of <c>2024-10</c> and <c>2024-10-15</c> both
-    /// are returned. Of several speakers none is preferred. Figures without a valid time neither overtake nor are overtaken,
-    /// and are left out. The latest figure is not the best one.
+    /// Of several speakers none is preferred. Figures without a valid time are left out. The latest figure is not the best
+    /// one, and it may be of another speaker than the one before.
     /// </remarks>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
@@ -53,15 +49,14 @@ public static partial class ClaimViews
             if (claim.ValidTime is not null)
             {
                 string of = claim.Indicator?.Id ?? "";
-                int start = AsOf(claim).First;
-                latest[of] = latest.TryGetValue(of, out int known) ? Math.Max(known, start) : start;
+                latest[of] = AsOf(claim);
             }
         }
 
         var found = new List<Claim>();
         foreach (var claim in series)
         {
-            if (claim.ValidTime is not null && AsOf(claim).Last >= latest[claim.Indicator?.Id ?? ""])
+            if (claim.ValidTime is not null && AsOf(claim) == latest[claim.Indicator?.Id ?? ""])
             {
                 found.Add(claim);
             }
@@ -112,6 +107,6 @@ public static partial class ClaimViews
         return found;
     }
 
-    private static Days AsOf(Claim claim) =>
-        claim.ValidTime is { } valid ? Days.AsOf(valid) : new(Time.Edtf.AfterAll, Time.Edtf.AfterAll);
+    // What has no time comes last.
+    private static int AsOf(Claim claim) => claim.ValidTime is { } valid ? Days.Whole(valid).AsOf : Time.Edtf.AfterAll;
 }

@@ -25,9 +25,12 @@ public static partial class ClaimViews
 
     /// <summary>How many stand behind the claims: speakers, relays, publishers, languages, and when it was first and last published.</summary>
     /// <param name="claims">The claims.</param>
+    /// <param name="knownOn">A day: only sources count that were certainly out by then, as in <see cref="KnownOn"/>.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
-    public static Corroboration Corroboration(this IEnumerable<Claim> claims)
+    /// <exception cref="ArgumentException">The day is <c>default(PartialDate)</c>, or an interval; or one of the claims is null.</exception>
+    public static Corroboration Corroboration(this IEnumerable<Claim> claims, PartialDate? knownOn = null)
     {
+        Days? day = knownOn is { } date ? Check.Day(date, nameof(knownOn)) : null;
         var origins = new Distinct<Agent>(static agent => agent.Id);
         var sources = new Distinct<Source>(static source => source.Id);
         var relays = new Distinct<Agent>(static agent => agent.Id);
@@ -38,6 +41,11 @@ public static partial class ClaimViews
             origins.Add(Check.Claim(claim).Speaker);
             foreach (var appearance in claim.Appearances)
             {
+                if (!Publication.IsOut(claim, appearance, day))
+                {
+                    continue;
+                }
+
                 sources.Add(appearance.Source);
                 publishers.Add(appearance.Source.Publisher);
                 languages.Add(appearance.Source.Language);
@@ -53,10 +61,10 @@ public static partial class ClaimViews
         Source? last = null;
         foreach (var source in carried)
         {
-            if (source.Published is { } date)
+            if (source.Published is { } published)
             {
-                first = first is null || Publication.Compare(date, first.Published!.Value) < 0 ? source : first;
-                last = last is null || Publication.Compare(date, last.Published!.Value) > 0 ? source : last;
+                first = first is null || Publication.Compare(published, first.Published!.Value) < 0 ? source : first;
+                last = last is null || Publication.Compare(published, last.Published!.Value) > 0 ? source : last;
             }
         }
 

@@ -12,7 +12,7 @@ public static partial class ClaimViews
     /// <remarks>
     /// A figure counts as it is stated (<see cref="Quantity.Minimum"/>, <see cref="Quantity.Maximum"/>): "about" is not
     /// widened, and an end that nobody stated stays open: of "more than 6,000" the 6,000 counts, and that there may be more.
-    /// Denials state no figure; what a source got differently
+    /// Denials are no answer, whatever figure they name; what a source got differently
     /// (<see cref="Appearance.Quantity"/>) is no claim of the speaker, and not counted. Plans and estimates are counted
     /// like assertions: select before asking.
     /// </remarks>
@@ -31,6 +31,11 @@ public static partial class ClaimViews
         Claim? first = null;
         foreach (var claim in Figures(claims))
         {
+            if (claim.Stance == Stance.Denies)
+            {
+                continue;
+            }
+
             if (!Equals((first ??= claim).Indicator, claim.Indicator))
             {
                 throw new ArgumentException(

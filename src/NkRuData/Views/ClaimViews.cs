@@ -9,8 +9,8 @@ namespace NkRuData;
 /// <c>Claims.All.For(Indicators.WorkersInRussia).KnownOn(PartialDate.Parse("2025-01-01")).Range()</c>.
 /// </summary>
 /// <remarks>
-/// What selects (<see cref="Active"/> to <see cref="WithReplies"/>) is read while it is enumerated, in the order of the
-/// sequence, and holds nothing. What orders, compares or sums up reads the sequence once, at the call. All of it is
+/// What selects (<see cref="Active"/> to <see cref="WithTargets"/>) is read while it is enumerated, in the order of the
+/// sequence. What orders, compares or sums up reads the sequence once, at the call. All of it is
 /// independent of culture and safe for use by many threads.
 /// </remarks>
 public static partial class ClaimViews

@@ -30,19 +30,16 @@ internal readonly struct Days(int first, int last)
     }
 
     /// <summary>
-    /// Where on the way of time a figure stands that is true in this span: at its end, and where it has none, at its start.
+    /// Where on the way of time a figure stands that is true in this span: at its last day, and where it has none, at its
+    /// first.
     /// </summary>
-    internal static Days AsOf(PartialDate date)
-    {
-        var bounds = date.Bounds;
-        return bounds.HasOpenEnd || bounds.LatestEnd == Time.Edtf.AfterAll
-            ? new(bounds.EarliestStart, bounds.LatestStart)
-            : new(bounds.EarliestEnd, bounds.LatestEnd);
-    }
+    internal int AsOf => HasLast ? last : first;
 
     internal bool IsBefore(Days other) => last < other.First;
 
     internal bool Overlaps(Days other) => first <= other.Last && other.First <= last;
+
+    internal bool Equals(Days other) => first == other.First && last == other.Last;
 
     internal bool Contains(Days other) => first <= other.First && other.Last <= last;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NkRuData.Storage;
 
 namespace NkRuData;
@@ -16,6 +17,20 @@ public sealed partial record Indicator
         range ?? (Claims.Active().Range() is { } found ? Lazy.Publish(ref range, found) : null);
 
     /// <summary>What the claims that stand, and those that reply to them, disagree on: <see cref="ClaimViews.Disputes"/>.</summary>
-    public FactList<Dispute> Disputes =>
-        disputes ?? Lazy.Publish(ref disputes, Claims.WithReplies().Active().Disputes());
+    public FactList<Dispute> Disputes => disputes ?? Lazy.Publish(ref disputes, Find());
+
+    // Replies may answer questions of their own.
+    private FactList<Dispute> Find()
+    {
+        var found = new List<Dispute>();
+        foreach (var dispute in Claims.WithReplies().Active().Disputes())
+        {
+            if (Equals(dispute.Indicator))
+            {
+                found.Add(dispute);
+            }
+        }
+
+        return FactList<Dispute>.Of(found);
+    }
 }

@@ -119,12 +119,12 @@ public class AnswerTests
             .Disputes()
             .Where(dispute => dispute.Kind == DisputeKind.ReportedDates)
             .SelectMany(dispute => new[] { dispute.First, dispute.Second })
-            .ToLookup(side => side.StatedOn!.Value.Edtf, side => Ids(side.Parties).First());
+            .ToLookup(side => side.StatedOn!.Value.Edtf, side => string.Join(" ", Ids(side.Parties)));
 
         dates["../2025-05"].Distinct().ShouldBe(["the-insider"]);
         dates["2025-04"].Distinct().ShouldBe(["america-one-news"]);
         dates["2025"].Distinct().ShouldBe(["moneycontrol"]);
-        dates["2025-04-30"].Distinct().ShouldBe(["babel"]);
+        dates["2025-04-30"].Distinct().ShouldBe(["babel everynews kbs sbs the-kyiv-independent unn ytn"]);
     }
 
     [Fact]

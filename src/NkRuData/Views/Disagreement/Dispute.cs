@@ -18,14 +18,15 @@ public sealed class Dispute
     public DisputeKind Kind { get; }
 
     /// <summary>
-    /// One side: the lower figure, what is denied, what is stated as a fact, what the claim itself has where sources differ.
+    /// One side: the lower figure, what is denied, what is stated as a fact; where sources
+    /// differ what the claim itself has, if one of them has it.
     /// </summary>
     public DisputeSide First { get; }
 
     /// <summary>The other side: the higher figure, the denials, the plans, what other sources have.</summary>
     public DisputeSide Second { get; }
 
-    /// <summary>The question that both sides answer, where there is one.</summary>
+    /// <summary>The question that the first side answers, where there is one.</summary>
     public Indicator? Indicator => First.Claims[0].Indicator;
 
     /// <summary>Returns the question or the statement, and both sides.</summary>

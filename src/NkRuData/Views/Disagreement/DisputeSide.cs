@@ -23,7 +23,7 @@ public sealed class DisputeSide
     /// <summary>The claims on this side, by id. Where sources carry one statement differently, both sides have that one.</summary>
     public FactList<Claim> Claims { get; }
 
-    /// <summary>The sources on this side, by id.</summary>
+    /// <summary>The sources that carry this side's figure, date or statement, by id.</summary>
     public FactList<Source> Sources { get; }
 
     /// <summary>

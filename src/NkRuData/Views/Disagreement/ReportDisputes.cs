@@ -6,8 +6,13 @@ namespace NkRuData.Views.Disagreement;
 /// <summary>One statement that its sources carry with different figures or dates.</summary>
 internal static class ReportDisputes
 {
-    internal static void Find(Claim claim, List<Dispute> found)
+    internal static void Find(Claim claim, Days? day, List<Dispute> found)
     {
+        if (!HasOwn(claim))
+        {
+            return;
+        }
+
         // What the claim itself has comes first, whichever source has it.
         var figures = new List<(Quantity Figure, Side Side)>();
         var dates = new List<(PartialDate Date, Side Side)>();
@@ -15,12 +20,30 @@ internal static class ReportDisputes
         Side(dates, claim.StatedOn);
         foreach (var appearance in claim.Appearances)
         {
+            if (!Publication.IsOut(claim, appearance, day))
+            {
+                continue;
+            }
+
             Side(figures, appearance.Quantity ?? claim.Quantity)?.Add(claim, appearance.Source);
             Side(dates, appearance.StatedOn ?? claim.StatedOn)?.Add(claim, appearance.Source);
         }
 
         Build(DisputeKind.ReportedFigures, figures, found);
         Build(DisputeKind.ReportedDates, dates, found);
+    }
+
+    private static bool HasOwn(Claim claim)
+    {
+        foreach (var appearance in claim.Appearances)
+        {
+            if (appearance.Quantity is not null || appearance.StatedOn is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Side? Side(List<(Quantity Value, Side Side)> sides, Quantity? value) =>

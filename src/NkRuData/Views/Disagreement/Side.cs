@@ -9,15 +9,21 @@ internal sealed class Side(Quantity? quantity = null, PartialDate? statedOn = nu
 
     internal bool IsEmpty => claims.Count == 0;
 
-    /// <summary>Adds a claim with all its sources: its speaker stands behind it, or where there is none its publishers do.</summary>
-    internal Side Add(Claim claim)
+    /// <summary>
+    /// Adds a claim with its sources, but for those that have another figure: its speaker stands behind it, or where there
+    /// is none its publishers do.
+    /// </summary>
+    internal Side Add(Claim claim, Days? day)
     {
         claims.Add(claim);
         parties.Add(claim.Speaker);
         foreach (var appearance in claim.Appearances)
         {
-            sources.Add(appearance.Source);
-            parties.Add(claim.Speaker is null ? appearance.Source.Publisher : null);
+            if (Publication.IsOut(claim, appearance, day) && (quantity is null || appearance.Quantity is null))
+            {
+                sources.Add(appearance.Source);
+                parties.Add(claim.Speaker is null ? appearance.Source.Publisher : null);
+            }
         }
 
         return this;

@@ -8,23 +8,67 @@ namespace NkRuData.Views.Disagreement;
 /// </summary>
 internal sealed class SideGroups
 {
-    private readonly List<(HashSet<Claim> First, HashSet<Claim> Second)> groups = [];
+    private readonly Dictionary<Claim, Group> byFirst = [];
+    private readonly Dictionary<Claim, Group> bySecond = [];
 
-    internal IReadOnlyList<(HashSet<Claim> First, HashSet<Claim> Second)> Groups => groups;
+    /// <summary>The pairs of sides, each once.</summary>
+    internal IEnumerable<Group> Groups
+    {
+        get
+        {
+            foreach (var pair in byFirst)
+            {
+                // A group stands under each of its claims, and begins with one.
+                if (pair.Value.First[0].Equals(pair.Key))
+                {
+                    yield return pair.Value;
+                }
+            }
+        }
+    }
 
     internal void Add(Claim first, Claim second)
     {
-        (HashSet<Claim> First, HashSet<Claim> Second) joined = ([first], [second]);
-        for (int i = groups.Count - 1; i >= 0; i--)
+        byFirst.TryGetValue(first, out var left);
+        bySecond.TryGetValue(second, out var right);
+        var group = left ?? right ?? new();
+        if (left is null)
         {
-            if (groups[i].First.Contains(first) || groups[i].Second.Contains(second))
-            {
-                joined.First.UnionWith(groups[i].First);
-                joined.Second.UnionWith(groups[i].Second);
-                groups.RemoveAt(i);
-            }
+            group.First.Add(first);
+            byFirst.Add(first, group);
         }
 
-        groups.Add(joined);
+        if (right is null)
+        {
+            group.Second.Add(second);
+            bySecond.Add(second, group);
+        }
+        else if (right != group)
+        {
+            Join(group, right);
+        }
+    }
+
+    private void Join(Group group, Group other)
+    {
+        foreach (var claim in other.First)
+        {
+            group.First.Add(claim);
+            byFirst[claim] = group;
+        }
+
+        foreach (var claim in other.Second)
+        {
+            group.Second.Add(claim);
+            bySecond[claim] = group;
+        }
+    }
+
+    /// <summary>Claims on two sides.</summary>
+    internal sealed class Group
+    {
+        internal List<Claim> First { get; } = [];
+
+        internal List<Claim> Second { get; } = [];
     }
 }

@@ -138,7 +138,14 @@ public class EscapingTests
     [InlineData("../2024-12", "until December 2024")]
     [InlineData("2024/2025-06", "from 2024 to June 2025")]
     [InlineData("2024-12-04~", "about 4 December 2024")]
+    [InlineData("../..", "at all times")]
     public void A_span_in_words(string edtf, string words) => DateWords.Span(PartialDate.Parse(edtf)).ShouldBe(words);
+
+    [Theory]
+    [InlineData("../..", "on an unknown day")]
+    [InlineData("2025/", "on or after 2025")]
+    [InlineData("/2025~", "by about 2025")]
+    public void A_day_in_words(string edtf, string words) => DateWords.Day(PartialDate.Parse(edtf)).ShouldBe(words);
 
     [Fact]
     public void A_claim_that_does_not_stand_says_so()
