@@ -114,7 +114,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         };
         if (!fits)
         {
-            string hint = choices.Count == 0 ? "" : Suggestion.For(value.Text, choices);
+            string hint = Suggestion.For(value.Text, choices);
             Keywords.Wrong(file, value, "default", $"{needed}; found {value.Show()}{hint}", diagnostics);
         }
     }
