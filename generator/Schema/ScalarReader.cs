@@ -33,7 +33,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
                 Keywords.Check(file, node, Keywords.Flag, diagnostics);
                 return new FlagShape();
             case null:
-                diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "type", "or $ref");
+                diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "type", "or $ref in its place");
                 return null;
             default:
                 const string Known = "one of: string, number, integer, boolean, array, object";

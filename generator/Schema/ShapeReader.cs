@@ -168,7 +168,7 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
                 return shape;
             case "object":
                 const string Why =
-                    "objects stand in $defs, where they have a name, and are referred to by $ref";
+                    "another value: objects stand in $defs, where they have a name, and are referred to by $ref";
                 Keywords.Wrong(file, node, "type", Why, diagnostics);
                 return null;
             default:

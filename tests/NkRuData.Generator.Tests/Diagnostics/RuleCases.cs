@@ -132,13 +132,13 @@ internal static class RuleCases
                 "a condition on one value",
                 When,
                 """{ "state": ⟦"lost"⟧ }""",
-                "'when' needs an array of values of 'State'; found the string 'lost'"
+                "'when' needs an array of one or more values of 'State'; found the string 'lost'"
             ),
             Wrong(
                 "a condition on no value",
                 When,
                 """{ "state": ⟦[⟧] }""",
-                "'when' needs an array of values of 'State'; found an array"
+                "'when' needs an array of one or more values of 'State'; found an array"
             ),
             Wrong(
                 "a condition on two properties",

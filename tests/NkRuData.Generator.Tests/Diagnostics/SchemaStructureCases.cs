@@ -95,7 +95,7 @@ internal static class SchemaStructureCases
                 Shelf,
                 Load,
                 "\"load\": ⟦{⟧ \"description\": \"What it bears.\" }",
-                "The keyword 'type' is needed here: or $ref"
+                "The keyword 'type' is needed here: or $ref in its place"
             ),
             new(
                 "NKRU2003",
@@ -103,7 +103,7 @@ internal static class SchemaStructureCases
                 Shelf,
                 Load,
                 "\"load\": ⟦{⟧ \"type\": \"object\", \"description\": \"What it bears.\" }",
-                "The keyword 'type' needs objects stand in $defs, where they have a name, and are referred to by $ref"
+                "The keyword 'type' needs another value: objects stand in $defs, where they have a name, and are referred to by $ref"
             ),
             new(
                 "NKRU2003",
