@@ -10,7 +10,6 @@ namespace NkRuData.Generator.Tests;
 /// </summary>
 public class TakenNameTests
 {
-    private const string Author = "schema/author.schema.json";
     private const string Book = "schema/book.schema.json";
     private const string Common = "schema/common.schema.json";
     private const string Shelf = "schema/shelf.schema.json";
@@ -112,8 +111,8 @@ public class TakenNameTests
     public void An_object_is_not_called_so(string name, string message) =>
         Refused(
             TestDataset
-                .Books.Replace(Common, "\"Name\": {", $"\"{name}\": {{")
-                .Replace(Author, "#/$defs/Name", $"#/$defs/{name}"),
+                .Books.Replace(Common, "\"Price\": {", $"\"{name}\": {{")
+                .Select(text => text.Replace("#/$defs/Price", $"#/$defs/{name}", StringComparison.Ordinal)),
             name,
             message
         );
