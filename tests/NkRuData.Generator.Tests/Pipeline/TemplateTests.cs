@@ -79,6 +79,8 @@ public class TemplateTests
         "<see href=\"https://example.org/tolstoy?a=1&amp;b=2\">Leo Tolstoy</see>"
     )]
     [InlineData("[{link prequel.author.url}x{end}|no link]", "no link")]
+    [InlineData("[{link author.url}{prequel}{end}|no text]", "no text")]
+    [InlineData("[{link author.url}x{end}|no link]", "<see href=\"https://example.org/tolstoy?a=1&amp;b=2\">x</see>")]
     public void Link_goes_to_an_address(string template, string shown) =>
         Summary("war-and-peace", template).ShouldBe(shown);
 
