@@ -31,8 +31,8 @@ internal static class Pipeline
         if (selected.Settings is null)
         {
             string found = $"found {selected.Schemas.Count} schemas";
-            var anywhere = selected.Schemas.Concat(selected.Data).FirstOrDefault();
-            diagnostics.Add([DiagnosticInfo.AtFile(Descriptors.NoDataset, anywhere?.Path ?? "", found)]);
+            string path = selected.Schemas.Count == 0 ? "" : selected.Schemas[0].Path;
+            diagnostics.Add([DiagnosticInfo.AtFile(Descriptors.NoDataset, path, found)]);
             return new(null, Ordered(diagnostics));
         }
 
@@ -40,9 +40,10 @@ internal static class Pipeline
         var schema = SchemaReader.Read(selected.Schemas, schemaDiagnostics);
 
         // Data is checked against a schema that is right: what a wrong one says about it would bury what is wrong.
-        bool isRight = schemaDiagnostics.Items.Count == 0 && !selected.Schemas.Any(file => file.IsBroken);
+        bool isWhole = !selected.Schemas.Any(file => file.IsBroken);
+        bool isRight = isWhole && schemaDiagnostics.Items.Count == 0;
         var dataset = DatasetBinder.Bind(schema, selected, isRight ? diagnostics : new(), cancellation);
-        if (!selected.Schemas.Any(file => file.IsBroken))
+        if (isWhole)
         {
             diagnostics.Add(schemaDiagnostics.Items);
         }

@@ -174,7 +174,11 @@ internal sealed class ConstraintReader(RuleSyntax rules)
 
         if (member.Value.Kind != JsonKind.Array || member.Value.Items.Length == 0)
         {
-            return rules.WrongValue<Condition>(member.Value, "when", $"an array of values of '{choices.Name}'");
+            return rules.WrongValue<Condition>(
+                member.Value,
+                "when",
+                $"an array of one or more values of '{choices.Name}'"
+            );
         }
 
         foreach (var item in member.Value.Items)

@@ -52,7 +52,7 @@ internal static class PathReader
         {
             ObjectShape inner => inner,
             ReferenceShape reference => reference.Table.Record,
-            ListShape list when throughLists => Inside(list.Item, throughLists: false),
+            ListShape list when throughLists => Inside(list.Item, throughLists),
             _ => null,
         };
 }

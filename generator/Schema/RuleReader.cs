@@ -69,8 +69,7 @@ internal sealed class RuleReader(ShapeReader shapes, DiagnosticBag diagnostics)
             shape is not ObjectShape inner ? ""
             : inner.Table is not null
                 ? $"'{inner.Name}' is the record of a table; let '{property.JsonName}' refer to it"
-            : inner == owner || Owned(inner, []).Contains(owner)
-                ? $"'{owner.Name}' contains itself; let it refer to a record instead"
+            : Owned(inner, []).Contains(owner) ? $"'{owner.Name}' contains itself; let it refer to a record instead"
             : "";
         if (what.Length > 0)
         {

@@ -33,7 +33,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
                 Keywords.Check(file, node, Keywords.Flag, diagnostics);
                 return new FlagShape();
             case null:
-                diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "type", "or $ref");
+                diagnostics.Report(Descriptors.MissingKeyword, file, node.Span, "type", "or $ref in its place");
                 return null;
             default:
                 const string Known = "one of: string, number, integer, boolean, array, object";
@@ -114,7 +114,7 @@ internal sealed class ScalarReader(DiagnosticBag diagnostics)
         };
         if (!fits)
         {
-            string hint = choices.Count == 0 ? "" : Suggestion.For(value.Text, choices);
+            string hint = Suggestion.For(value.Text, choices);
             Keywords.Wrong(file, value, "default", $"{needed}; found {value.Show()}{hint}", diagnostics);
         }
     }

@@ -108,7 +108,6 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
                     "x-ref",
                     "a property of a record, not of a file"
                 );
-                IsIncomplete = true;
             }
         }
     }
@@ -168,7 +167,8 @@ internal sealed class ShapeReader(IReadOnlyDictionary<string, JsonFile> files, D
                 references.Add((file, node, shape));
                 return shape;
             case "object":
-                const string Why = "objects stand in $defs, where they have a name, and are referred to by $ref";
+                const string Why =
+                    "another value: objects stand in $defs, where they have a name, and are referred to by $ref";
                 Keywords.Wrong(file, node, "type", Why, diagnostics);
                 return null;
             default:

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Shouldly;
@@ -53,6 +54,30 @@ public class BrokenFileTests
         run.Messages.ShouldHaveSingleItem().ShouldContain("dataset.json(6,13): NKRU1001: ");
         run.Sources["Books.g.cs"].ShouldContain("namespace Library;");
         Compiled.Problems(run).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_cannot_have_its_name_has_none_and_leaves_the_rest_well_formed()
+    {
+        string essays = BookData.Poems.Replace("-poem\"", "-essay\"", StringComparison.Ordinal);
+        var run = TestDataset
+            .Books.With("books/2nd.json", essays)
+            .Replace("books/novels.json", "\"WarPeace\"", "\"War Peace\"")
+            .Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["NKRU1041", "NKRU1041"]);
+        run.Trees.SelectMany(tree => tree.GetDiagnostics()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_record_of_no_properties_is_one_error_too()
+    {
+        string before = BookSchemas.Shelf[..BookSchemas.Shelf.LastIndexOf("\"required\"", StringComparison.Ordinal)];
+        string empty = before + "\"required\": [], \"additionalProperties\": false, \"properties\": {} } } }";
+        var run = TestDataset.Books.With("schema/shelf.schema.json", empty).Run();
+
+        run.Messages.ShouldHaveSingleItem().ShouldEndWith("a record whose first property is 'id', a required string");
+        run.Sources.Keys.ShouldBe(TestDataset.Books.Run().Sources.Keys);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal static class Catalogue
         .. ReferenceCases.All,
         .. SchemaNameCases.All,
         .. RuleCases.All,
+        .. SchemaStructureCases.All,
     ];
 
     internal static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =

@@ -184,5 +184,21 @@ internal static class FileCases
                 "\"author\": ⟦{⟧}, " + Star,
                 "Expected the id of a record of kind 'author', found an object"
             ),
+            new(
+                "NKRU1013",
+                "a text where true or false belongs",
+                Shelves,
+                Bare,
+                """{ "id": "bare", "isLocked": ⟦"yes"⟧ }""",
+                "Expected true or false, found a string"
+            ),
+            new(
+                "NKRU1013",
+                "a number where an enum value belongs",
+                Poems,
+                "\"genre\": \"poetry\"",
+                "\"genre\": ⟦5⟧",
+                "Expected a string, found a number"
+            ),
         ];
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using NkRuData.Generator.Schema;
 using Shouldly;
 
@@ -51,6 +52,13 @@ public class KeywordKindTests
             { Shelf, "\"class\": \"Shelves\"", "\"class\": ⟦4⟧", "a string; found the number 4" },
             { Parcel, "[[\"first\", \"second\", \"third\"]]", "⟦5⟧", "an array; found the number 5" },
             { Parcel, "[\"replacedBy\", \"parts\"]", "⟦\"parts\"⟧", "an array; found the string 'parts'" },
+            { Parcel, "{ \"state\": [\"sent\"] }", "⟦true⟧", "an object; found true" },
+            {
+                Parcel,
+                "{ \"replaced\": { \"id\": \"POST0001\", \"error\": false }, \"lost\": { \"id\": \"POST0002\", \"error\": true } }",
+                "⟦5⟧",
+                "an object; found the number 5"
+            },
             { Parcel, "\"error\": true", "\"error\": ⟦\"true\"⟧", "true or false; found the string 'true'" },
         };
 
@@ -64,6 +72,41 @@ public class KeywordKindTests
         new DiagnosticCase("NKRU2003", "", file, old, text, $"The keyword '{keyword}' needs {needed}")
         {
             Dataset = dataset,
+        }.Check();
+    }
+
+    /// <summary>The members of rules: what reads them later would say less of what was meant.</summary>
+    [Theory]
+    [InlineData("property", "5", "a string; found the number 5")]
+    [InlineData("message", "5", "a string; found the number 5")]
+    [InlineData("url", "5", "a string; found the number 5")]
+    [InlineData("id", "5", "a string; found the number 5")]
+    [InlineData("value", "5", "a string; found the number 5")]
+    [InlineData("low", "5", "a string; found the number 5")]
+    [InlineData("high", "5", "a string; found the number 5")]
+    [InlineData("about", "5", "a string; found the number 5")]
+    [InlineData("same", "5", "a string; found the number 5")]
+    [InlineData("later", "5", "a string; found the number 5")]
+    [InlineData("earlier", "5", "a string; found the number 5")]
+    [InlineData("whole", "5", "a string; found the number 5")]
+    [InlineData("parts", "5", "a string; found the number 5")]
+    [InlineData("tolerance", "true", "a number; found true")]
+    [InlineData("each", "5", "a string; found the number 5")]
+    [InlineData("date", "5", "a string; found the number 5")]
+    [InlineData("from", "5", "a string; found the number 5")]
+    [InlineData("plus", "5", "a string; found the number 5")]
+    [InlineData("of", "5", "a string; found the number 5")]
+    [InlineData("min", "\"1\"", "a number; found the string '1'")]
+    [InlineData("max", "\"1\"", "a number; found the string '1'")]
+    public void So_is_a_member_of_a_rule(string keyword, string value, string needed)
+    {
+        // The first of that name that is no property: those are objects.
+        var member = new Regex($"\"{keyword}\": (\"[^\"]*\"|[0-9.]+)");
+        string schema = member.Replace(ParcelSchemas.Parcel, $"\"{keyword}\": ⟦{value}⟧", 1);
+
+        new DiagnosticCase("NKRU2003", "", Parcel, "", schema, $"The keyword '{keyword}' needs {needed}")
+        {
+            Dataset = ParcelData.Dataset,
         }.Check();
     }
 

@@ -26,6 +26,14 @@ public class ManyErrorsTests
     public void All_that_is_wrong_is_said_in_one_run_by_path_and_place() => ManyWrong.Run().Messages.ShouldBe(Expected);
 
     [Fact]
+    public void What_is_wrong_with_one_value_is_said_by_number() =>
+        TestDataset
+            .Books.Replace("shelves.json", "\"bare\"", $"\"{new string('A', 41)}\"")
+            .Run()
+            .Diagnostics.Select(diagnostic => diagnostic.Id)
+            .ShouldBe(["NKRU1015", "NKRU1016"]);
+
+    [Fact]
     public void The_order_in_which_files_are_offered_changes_nothing() =>
         ManyWrong.Reversed().Run().Messages.ShouldBe(Expected);
 

@@ -59,6 +59,24 @@ internal static class RuleCases
                 """{ "value": "exact", "low": "low", "high": "high", "about": ⟦"low"⟧, "same": "unit" }""",
                 "'x-interval' needs the name of a flag: 'low' is a number"
             ),
+            Wrong(
+                "an interval that begins with a text",
+                Interval,
+                """{ "value": "exact", "low": ⟦"unit"⟧, "high": "high", "about": "isRough", "same": "unit" }""",
+                "'x-interval' needs the name of a number: 'unit' is a string"
+            ),
+            Wrong(
+                "an interval that ends with a text",
+                Interval,
+                """{ "value": "exact", "low": "low", "high": ⟦"unit"⟧, "about": "isRough", "same": "unit" }""",
+                "'x-interval' needs the name of a number: 'unit' is a string"
+            ),
+            Wrong(
+                "an interval whose unit is a number",
+                Interval,
+                """{ "value": "exact", "low": "low", "high": "high", "about": "isRough", "same": ⟦"low"⟧ }""",
+                "'x-interval' needs the name of a string or a reference: 'low' is a number"
+            ),
         ];
 
     private static IEnumerable<DiagnosticCase> Counts =>
@@ -68,6 +86,12 @@ internal static class RuleCases
                 Count,
                 """{ "of": ⟦"stop"⟧, "max": 2 }""",
                 "'of' needs the name of a property: there is no property 'stop'; did you mean 'stops'?"
+            ),
+            Wrong(
+                "a count of what is not said",
+                Count,
+                """⟦{⟧ "max": 2 }""",
+                "'x-count' needs an object with of: there is no 'of'"
             ),
             Wrong(
                 "a count without a limit",
@@ -108,7 +132,13 @@ internal static class RuleCases
                 "a condition on one value",
                 When,
                 """{ "state": ⟦"lost"⟧ }""",
-                "'when' needs an array of values of 'State'; found the string 'lost'"
+                "'when' needs an array of one or more values of 'State'; found the string 'lost'"
+            ),
+            Wrong(
+                "a condition on no value",
+                When,
+                """{ "state": ⟦[⟧] }""",
+                "'when' needs an array of one or more values of 'State'; found an array"
             ),
             Wrong(
                 "a condition on two properties",
@@ -180,5 +210,5 @@ internal static class RuleCases
         ];
 
     internal static DiagnosticCase Wrong(string name, string old, string text, string message) =>
-        new("NKRU2003", name, Parcel, old, text, $"The keyword {message}") { Dataset = ParcelData.Dataset };
+        new("NKRU2003", name, Parcel, old, text, $"The keyword {message}") { Dataset = ParcelData.Full };
 }

@@ -56,6 +56,12 @@ internal static class RulePathCases
                 "'later' needs a path to a date: 'first.sent' leads nowhere: there is no property 'sent'"
             ),
             RuleCases.Wrong(
+                "a beginning that is no date",
+                NotBefore,
+                """{ "later": "arrived", "earlier": ⟦"first"⟧ }""",
+                "'earlier' needs a path to a date: 'first' is an integer"
+            ),
+            RuleCases.Wrong(
                 "a whole through a list",
                 Sum,
                 """{ "whole": ⟦"parts.weight"⟧, "parts": "parts.weight", "tolerance": 0.05 }""",
@@ -90,6 +96,24 @@ internal static class RulePathCases
                 DatePlus,
                 """{ "each": "stops", "date": "due", "from": "sent", "plus": ⟦"due"⟧ }""",
                 "'plus' needs a path to a duration: 'due' is a string"
+            ),
+            RuleCases.Wrong(
+                "a date to add to that is none",
+                DatePlus,
+                """{ "each": "stops", "date": "due", "from": ⟦"state"⟧, "plus": "within" }""",
+                "'from' needs a path to a date: 'state' is a string"
+            ),
+            RuleCases.Wrong(
+                "a date of an item that is none",
+                DatePlus,
+                """{ "each": "stops", "date": ⟦"within"⟧, "from": "sent", "plus": "within" }""",
+                "'date' needs a path to a date: 'within' is a string"
+            ),
+            RuleCases.Wrong(
+                "a chain that is a number",
+                Acyclic,
+                """["parts", ⟦5⟧]""",
+                "'x-acyclic' needs the name of a property that refers to records of its own kind; found the number 5"
             ),
             RuleCases.Wrong(
                 "a chain through another kind",

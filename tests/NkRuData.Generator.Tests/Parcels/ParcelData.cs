@@ -16,6 +16,15 @@ internal static class ParcelData
     /// <summary>The schemas, and one parcel that breaks no rule.</summary>
     internal static TestDataset Dataset { get; } = Of("""{ "id": "one" }""");
 
+    /// <summary>Parcels with something for every rule, which break none.</summary>
+    internal static TestDataset Full { get; } =
+        Of(
+            """{ "id": "one", "weight": { "exact": 5, "unit": "g" }, "parts": ["two"], "first": 1, "second": 2, "third": 3 }""",
+            """{ "id": "two", "weight": { "low": 4, "high": 6, "isRough": true, "unit": "g" }, "sent": "2025-01-01", "arrived": "2025-02-01" }""",
+            """{ "id": "six", "sent": "2025-01-01", "stops": [{ "within": "P1M", "due": "2025-02-01", "with": "two" }] }""",
+            """{ "id": "ten", "state": "replaced", "reason": "Torn.", "replacedBy": "one" }"""
+        );
+
     /// <summary>A data set of these parcels, each on a line of its own.</summary>
     internal static TestDataset Of(params string[] records) =>
         TestDataset

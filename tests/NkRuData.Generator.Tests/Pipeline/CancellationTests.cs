@@ -35,9 +35,7 @@ public class CancellationTests
     [Fact]
     public void Laying_out_ends_with_the_record_it_is_at()
     {
-        var files = Parse(TestDataset.Books.With("shelves.json", Shelves("\"id\": \"x{0}\"")));
-        var dataset = Pipeline.Bind([.. files], CancellationToken.None).Dataset!;
-        var table = dataset.Tables.Single(table => table.Shape.ClassName == "Shelves");
+        var (dataset, table) = Table("Shelves");
         using var source = new CancellationTokenSource();
         var records = new Watched<BoundRecord>(table.Records, source);
 
@@ -46,6 +44,26 @@ public class CancellationTests
         );
 
         records.Given.ShouldBe(1);
+    }
+
+    [Fact]
+    public void So_do_lists_on_targets_and_what_stands_over_members()
+    {
+        var (dataset, table) = Table("Books");
+        using var listing = new CancellationTokenSource();
+        var listed = new Watched<BoundRecord>(table.Records, listing);
+        using var telling = new CancellationTokenSource();
+        var told = new Watched<BoundRecord>(table.Records, telling);
+
+        Should.Throw<OperationCanceledException>(() =>
+            InverseRows.Collect(dataset, table with { Records = listed }, listing.Token)
+        );
+        Should.Throw<OperationCanceledException>(() =>
+            new MemberDocumentation(table, telling.Token).Members(told).ToList()
+        );
+
+        listed.Given.ShouldBe(1);
+        told.Given.ShouldBe(1);
     }
 
     [Fact]
@@ -58,6 +76,14 @@ public class CancellationTests
         Should.Throw<OperationCanceledException>(() => JsonParser.Parse("a.json", SourceText.From("[]"), cancelled));
         Should.Throw<OperationCanceledException>(() => Pipeline.Bind([.. files], cancelled));
         Should.Throw<OperationCanceledException>(() => Pipeline.Tables(result, cancelled).ToList());
+        var table = Pipeline.Tables(result, CancellationToken.None).First();
+        Should.Throw<OperationCanceledException>(() => TableWriter.Write(table, cancelled));
+    }
+
+    private static (BoundDataset Dataset, BoundTable Table) Table(string className)
+    {
+        var dataset = Pipeline.Bind([.. Parse(TestDataset.Books)], CancellationToken.None).Dataset!;
+        return (dataset, dataset.Tables.Single(table => table.Shape.ClassName == className));
     }
 
     private static string Shelves(string record) =>

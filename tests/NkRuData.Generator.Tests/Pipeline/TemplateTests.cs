@@ -19,6 +19,7 @@ public class TemplateTests
     [InlineData("{price.isReduced}", "reduced")] // a flag shows as its title
     [InlineData("{prequel.title}", "")] // absent
     [InlineData(@"\{title\} \[x\] \\ \|", @"{title} [x] \ |")]
+    [InlineData(@"{title}\", @"War and Peace\")] // nothing follows that it could stand before
     public void A_place_shows_a_value(string template, string shown) =>
         Summary("war-and-peace", template).ShouldBe(shown);
 
@@ -46,6 +47,7 @@ public class TemplateTests
     [InlineData("{each subjects, }{.}{end}", "война, мир, 전쟁")]
     [InlineData("{each editors; }{name}{end}.", "Park Kyongni; Leo Tolstoy.")]
     [InlineData("{each editors/}{.}{end}", "Park Kyongni/Leo Tolstoy")]
+    [InlineData("{each editors; }Story by {name}!{end}", "Story by Park Kyongni!; Story by Leo Tolstoy!")]
     [InlineData("{each editions | }{publisher}[ {price}|-]{end}", "First 3 EUR | Second-")]
     [InlineData(
         "{each editions; }{publisher}[: {each readers, }{name}{end}]{end}",
@@ -77,6 +79,8 @@ public class TemplateTests
         "<see href=\"https://example.org/tolstoy?a=1&amp;b=2\">Leo Tolstoy</see>"
     )]
     [InlineData("[{link prequel.author.url}x{end}|no link]", "no link")]
+    [InlineData("[{link author.url}{prequel}{end}|no text]", "no text")]
+    [InlineData("[{link author.url}x{end}|no link]", "<see href=\"https://example.org/tolstoy?a=1&amp;b=2\">x</see>")]
     public void Link_goes_to_an_address(string template, string shown) =>
         Summary("war-and-peace", template).ShouldBe(shown);
 
@@ -126,6 +130,7 @@ public class TemplateTests
     [InlineData("{end}", "'{end}' without its beginning")]
     [InlineData("{each subjects, }{.}", "'{each subjects, }' without '{end}'")]
     [InlineData("[{title}{end}]", "'[' without ']'")]
+    [InlineData("{ title}", "'' is no block; each, list and link are")]
     [InlineData("{for subjects}{.}{end}", "'for' is no block; each, list and link are")]
     [InlineData("{each title}{.}{end}", "'each title' goes through a list, and that is none")]
     [InlineData("{each subjects, }{title}{end}", "'title' leads nowhere: there is no property 'title'")]
@@ -141,11 +146,16 @@ public class TemplateTests
             .Messages.ShouldBe([$"schema/book.schema.json(21,18): NKRU2005: Wrong template: {message}"]);
     }
 
+    [Fact]
+    public void Sixteen_levels_are_not_too_deep() =>
+        Summary("first-poem", new string('[', 16) + "{title}" + new string(']', 16)).ShouldBe("First");
+
     [Theory]
-    [InlineData('[', ']')]
-    public void Nesting_has_an_end(char open, char close)
+    [InlineData(17)]
+    [InlineData(5000)]
+    public void Nesting_has_an_end(int levels)
     {
-        string template = new string(open, 5000) + new string(close, 5000);
+        string template = new string('[', levels) + new string(']', levels);
 
         TestDataset
             .Books.Replace("schema/book.schema.json", "\"{title}[ ({author})]\"", $"\"{template}\"")

@@ -87,6 +87,7 @@ public class NamesTests
     [InlineData("/a/b.json", "../c.json", "/c.json")]
     [InlineData("/a/b.json", "d/c.json", "/a/d/c.json")]
     [InlineData("b.json", "c.json", "c.json")]
+    [InlineData("/b.json", "c.json", "/c.json")]
     public void A_path_in_a_file_starts_at_its_folder(string file, string relative, string path) =>
         Paths.Resolve(file, relative).ShouldBe(path);
 
@@ -100,5 +101,6 @@ public class NamesTests
         Paths.Name("b.json").ShouldBe("b.json");
         Paths.Folder("/a/b.json").ShouldBe("/a");
         Paths.Folder("b.json").ShouldBe(".");
+        Paths.Folder("/b.json").ShouldBe("");
     }
 }

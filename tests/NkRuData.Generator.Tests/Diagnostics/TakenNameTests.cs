@@ -1,0 +1,144 @@
+using System;
+using System.Linq;
+using Shouldly;
+
+namespace NkRuData.Generator.Tests;
+
+/// <summary>
+/// Names that what is generated could not have: each is one error, and no type is made of it. The names stand in the
+/// generator too; here they are written down a second time, so that none is lost.
+/// </summary>
+public class TakenNameTests
+{
+    private const string Book = "schema/book.schema.json";
+    private const string Common = "schema/common.schema.json";
+    private const string Shelf = "schema/shelf.schema.json";
+
+    public static TheoryData<string> OfRecords =>
+        [
+            "Clone",
+            "EqualityContract",
+            "Equals",
+            "Finalize",
+            "GetHashCode",
+            "GetType",
+            "MemberwiseClone",
+            "PrintMembers",
+            "Read",
+            "ReferenceEquals",
+            "Table",
+            "ToString",
+            "Kind",
+            "Label",
+            "Shelf",
+        ];
+
+    public static TheoryData<string, string> OfTypes
+    {
+        get
+        {
+            string[] members =
+            [
+                "All",
+                "Clone",
+                "EqualityContract",
+                "Equals",
+                "Finalize",
+                "Get",
+                "GetHashCode",
+                "GetType",
+                "MemberwiseClone",
+                "PrintMembers",
+                "Read",
+                "ReferenceEquals",
+                "ToString",
+                "TryGet",
+                "TryGetByUrl",
+            ];
+            string[] library =
+            [
+                "Answer",
+                "DatePrecision",
+                "FactList",
+                "IFact",
+                "PartialDate",
+                "Storage",
+                "Text",
+                "Time",
+                "TEXT",
+            ];
+            var rows = new TheoryData<string, string>
+            {
+                { "2nd", "cannot be a C# name here: it is no C# identifier" },
+                { "small", "cannot be a C# name here: a type begins with a capital" },
+            };
+            foreach (string name in members)
+            {
+                rows.Add(name, "cannot be a C# name here: it would have a member of that name");
+            }
+
+            foreach (string name in library)
+            {
+                rows.Add(name, "is taken: the library has a type of that name");
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OfRecords))]
+    public void A_property_is_not_called_as_a_member_of_every_record(string name) =>
+        TestDataset
+            .Books.Replace(Shelf, "\"load\": {", $"\"load\": {{ \"x-name\": \"{name}\",")
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldEndWith(
+                $"'{name}' cannot be a C# name here: the record has a member of that name; x-name gives another"
+            );
+
+    [Theory]
+    [InlineData("Aisle")]
+    [InlineData("Zone")]
+    public void A_property_begins_with_any_capital(string name) =>
+        TestDataset
+            .Books.Replace(Shelf, "\"load\": {", $"\"load\": {{ \"x-name\": \"{name}\",")
+            .Run()
+            .Messages.ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(OfTypes))]
+    public void An_object_is_not_called_so(string name, string message) =>
+        Refused(
+            TestDataset
+                .Books.Replace(Common, "\"Price\": {", $"\"{name}\": {{")
+                .Select(text => text.Replace("#/$defs/Price", $"#/$defs/{name}", StringComparison.Ordinal)),
+            name,
+            message
+        );
+
+    [Theory]
+    [MemberData(nameof(OfTypes))]
+    public void Nor_is_an_enum(string name, string message) =>
+        Refused(
+            TestDataset
+                .Books.Replace(Book, "\"Mood\": {", $"\"{name}\": {{")
+                .Replace(Book, "#/$defs/Mood", $"#/$defs/{name}"),
+            name,
+            message
+        );
+
+    [Theory]
+    [MemberData(nameof(OfTypes))]
+    public void Nor_is_the_class_of_a_table(string name, string message) =>
+        Refused(TestDataset.Books.Replace(Shelf, "\"Shelves\", \"record\"", $"\"{name}\", \"record\""), name, message);
+
+    // Hint names are compared without regard to case.
+    private static void Refused(TestDataset dataset, string name, string message)
+    {
+        var run = dataset.Run();
+
+        run.Messages.ShouldHaveSingleItem().ShouldEndWith($"'{name}' {message}");
+        run.Sources.Keys.ShouldNotContain(key => key.Equals(name + ".g.cs", StringComparison.OrdinalIgnoreCase));
+    }
+}
