@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using NkRuData.JsonLd;
+using NkRuData.Json;
 
 namespace NkRuData.Citation;
 

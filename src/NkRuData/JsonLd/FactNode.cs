@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NkRuData.Json;
 
 namespace NkRuData.JsonLd;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NkRuData.Json;
 
 namespace NkRuData.JsonLd;
 

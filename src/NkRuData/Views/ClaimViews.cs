@@ -20,7 +20,7 @@ public static partial class ClaimViews
     /// <param name="claims">The claims.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IEnumerable<Claim> Active(this IEnumerable<Claim> claims) =>
-        Select(claims, claims, static (claim, _) => claim.Status == Status.Active);
+        Select(claims, Status.Active, static (claim, status) => claim.Status == status);
 
     /// <summary>The claims that an agent stated: those of which it is the <see cref="Claim.Speaker"/>.</summary>
     /// <remarks>A state or a body is itself, and not those who speak for it: they are speakers of their own.</remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using NkRuData.JsonLd;
+using NkRuData.Json;
 using Shouldly;
 
 namespace NkRuData.Tests.JsonLd.Internal;

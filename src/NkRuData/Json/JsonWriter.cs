@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NkRuData.JsonLd;
+namespace NkRuData.Json;
 
 /// <summary>
 /// Writes JSON (RFC 8259). Containers down to a depth take a line for each of their items; deeper ones stand in one line.
