@@ -42,12 +42,12 @@ internal static class BuildBench
             }
         }
 
-        Measure.Print(
+        Report.Table(
             "framework | records | cost | alone ms | with ms | alone MB | with MB | alone peak | with peak "
                 + "| generator ms | generator MB | white space ms | value ms | unrelated | assembly MB",
             builds
         );
-        Measure.Print(
+        Report.Table(
             "framework | records | first fact ms | hit ns | miss ns | list all ms | list all MB | peak MB | values compared",
             uses
         );

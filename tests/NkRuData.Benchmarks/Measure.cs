@@ -1,27 +1,24 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Threading;
-using Spectre.Console;
 
 namespace NkRuData.Benchmarks;
 
 /// <summary>What an action took, repeat by repeat.</summary>
 internal sealed class Measure
 {
-    private readonly List<double> milliseconds = [];
-    private readonly List<double> allocated = [];
-    private readonly List<double> peaks = [];
+    private readonly Series milliseconds = new();
+    private readonly Series allocated = new();
+    private readonly Series peaks = new();
 
     /// <summary>The median time.</summary>
-    internal double Milliseconds => Median(milliseconds);
+    internal double Milliseconds => milliseconds.Median;
 
     /// <summary>The median of what was allocated, in MB.</summary>
-    internal double Allocated => Median(allocated);
+    internal double Allocated => allocated.Median;
 
     /// <summary>The median of the largest working set of the process meanwhile, in MB.</summary>
-    internal double Peak => Median(peaks);
+    internal double Peak => peaks.Median;
 
     internal T Run<T>(Func<T> action)
     {
@@ -46,28 +43,5 @@ internal sealed class Measure
         watcher.Join();
         peaks.Add(largest / 1e6);
         return result;
-    }
-
-    /// <summary>A table of rows whose cells are separated by <c>|</c>, as their head is.</summary>
-    internal static void Print(string head, IEnumerable<string> rows)
-    {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (string column in head.Split('|'))
-        {
-            table.AddColumn(column.Trim(), added => added.RightAligned());
-        }
-
-        foreach (string row in rows)
-        {
-            table.AddRow(row.Split('|'));
-        }
-
-        AnsiConsole.Write(table);
-    }
-
-    private static double Median(List<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 }

@@ -1,6 +1,8 @@
+using System;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using NkRuData.Benchmarks;
 using Spectre.Console;
@@ -24,11 +26,52 @@ var build = new Command("build", "What the generator costs a build, and that wha
 };
 build.SetAction(parsed => BuildBench.Run(Repository(), parsed.GetValue(sizes)!, parsed.GetValue(repeats)));
 
+var work = new Option<string>("--work")
+{
+    Description = "The folder for the programs that are measured. What it has from an earlier run is used.",
+    DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "nkrudata-bench"),
+};
+var modes = new Option<Mode[]>("--modes")
+{
+    Description = "How the programs are compiled.",
+    DefaultValueFactory = _ => [Mode.Jit, Mode.ReadyToRun, Mode.NativeAot],
+    AllowMultipleArgumentsPerToken = true,
+};
+var sets = new Option<int[]>("--records")
+{
+    Description = "How many records the synthetic data sets have; 0 is the real data.",
+    DefaultValueFactory = _ => [0, 2_000, 20_000, 100_000],
+    AllowMultipleArgumentsPerToken = true,
+};
+var cold = new Command(
+    "cold",
+    "First fact, all facts and memory of fresh processes, against R5, SQLite and an empty one."
+)
+{
+    sets,
+    modes,
+    repeats,
+    work,
+};
+cold.SetAction(parsed =>
+{
+    var data = parsed.GetValue(sets)!.Select(records => DataSet.Of(Repository(), records)).ToList();
+    var programs = new Workspace(Repository(), parsed.GetValue(work)!).Build(
+        data,
+        [Side.Empty, Side.Package, Side.Plain, Side.Sqlite],
+        parsed.GetValue(modes)!
+    );
+    ColdBench.Run(programs, parsed.GetValue(repeats)).Print();
+});
+
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+// Colours and bars are for people who watch.
+AnsiConsole.Profile.Capabilities.Ansi = !Console.IsOutputRedirected;
 
 // Wide enough for the tables, whatever the output goes to.
 AnsiConsole.Profile.Width = 200;
-return new RootCommand("Measures NkRuData. Ratios count; times are those of this machine.") { build }
+return new RootCommand("Measures NkRuData. Ratios count; times are those of this machine.") { build, cold }
     .Parse(args)
     .Invoke();
 

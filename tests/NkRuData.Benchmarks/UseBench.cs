@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using NkRuData.Generator.Tests;
+using LoadedFacts = NkRuData.Generator.Tests.Facts;
 
 namespace NkRuData.Benchmarks;
 
@@ -62,9 +63,9 @@ internal static class UseBench
                 return loaded;
             });
             list.Run(Method<Func<int>>(library, "List"));
-            values = i == 0 ? RoundTrip.Check(Facts.Load(library, "NkRuData.Facts"), files.Values) : values;
+            values = i == 0 ? RoundTrip.Check(LoadedFacts.Load(library, "NkRuData.Facts"), files.Values) : values;
 
-            string[] ids = [.. Facts.Load(library, "NkRuData.Claims").Keys];
+            string[] ids = [.. LoadedFacts.Load(library, "NkRuData.Claims").Keys];
             string[] others = [.. ids.Select(id => id + "0")];
             var find = Method<Func<string[], int>>(library, "Find");
             for (int round = 0; round < WarmUpRounds; round++)

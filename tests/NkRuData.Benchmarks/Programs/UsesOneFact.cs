@@ -1,0 +1,4 @@
+using System;
+using NkRuData;
+
+Console.WriteLine(Units.Person.Label);
