@@ -36,7 +36,7 @@ internal sealed class Build
     private readonly SyntaxTree[] handWritten;
     private readonly ImmutableArray<AdditionalText> texts;
 
-    internal Build(string libraryFolder, IReadOnlyDictionary<string, string> files, string framework)
+    internal Build(string libraryFolder, IReadOnlyDictionary<string, string> files, string framework, string probe)
     {
         options = new(LanguageVersion.Latest, preprocessorSymbols: framework == "net8.0" ? ["NET8_0_OR_GREATER"] : []);
         texts = [.. files.Select(file => (AdditionalText)new Text("/data/" + file.Key, file.Value))];
@@ -47,7 +47,7 @@ internal sealed class Build
                 .GetFiles(libraryFolder, "*.cs", SearchOption.AllDirectories)
                 .Where(path => !left.Contains(Path.GetRelativePath(libraryFolder, path).Split('/', '\\')[0]))
                 .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path)),
-            CSharpSyntaxTree.ParseText(UseBench.Probe, options),
+            CSharpSyntaxTree.ParseText(probe, options),
         ];
     }
 

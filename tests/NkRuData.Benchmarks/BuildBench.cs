@@ -19,16 +19,7 @@ internal static class BuildBench
 
     internal static void Run(string repository, IReadOnlyList<int> sizes, int repeats)
     {
-        var warmUp = new Build(
-            $"{repository}/src/NkRuData",
-            SyntheticDataset.Create($"{repository}/data/schema", WarmUpRecords),
-            "net8.0"
-        );
-        for (int i = 0; i < WarmUpRounds; i++)
-        {
-            warmUp.CompileWithGenerator();
-        }
-
+        WarmUp(repository);
         List<string> builds = [],
             uses = [];
         foreach (int size in sizes)
@@ -36,8 +27,8 @@ internal static class BuildBench
             var files = SyntheticDataset.Create($"{repository}/data/schema", size);
             foreach (string framework in (string[])["net8.0", "netstandard2.0"])
             {
-                var build = new Build($"{repository}/src/NkRuData", files, framework);
-                builds.Add($"{framework}|{size:N0}|" + Builds(build, repeats));
+                var build = new Build($"{repository}/src/NkRuData", files, framework, UseBench.Probe);
+                builds.Add($"{framework}|{size:N0}|" + Measured(build, repeats).Row());
                 uses.Add($"{framework}|{size:N0}|" + UseBench.Row(build, files, repeats));
             }
         }
@@ -53,39 +44,74 @@ internal static class BuildBench
         );
     }
 
-    private static string Builds(Build build, int repeats)
+    /// <summary>Measures one build.</summary>
+    internal static BuildFigures Measured(Build build, int repeats)
     {
         var generated = build.Generated();
         var compilation = build.Compilation();
-        int bytes = build.CompileWithGenerator();
-
-        Measure alone = new(),
-            with = new(),
-            cold = new(),
-            space = new(),
-            value = new(),
-            unrelated = new();
+        var figures = new BuildFigures { AssemblyBytes = build.CompileWithGenerator() };
         for (int i = 0; i < repeats; i++)
         {
-            alone.Run(() => build.CompileAlone(generated));
-            with.Run(build.CompileWithGenerator);
+            figures.Alone.Run(() => build.CompileAlone(generated));
+            figures.With.Run(build.CompileWithGenerator);
             var fresh = build.NewDriver();
-            var driver = cold.Run(() => fresh.RunGenerators(compilation));
+            var driver = figures.Cold.Run(() => fresh.RunGenerators(compilation));
             var edited = build.WithUnrelatedEdit(compilation, i);
-            unrelated.Run(() => driver.RunGenerators(edited));
+            figures.Unrelated.Run(() => driver.RunGenerators(edited));
             var spaced = build.Edit(driver, EditedFile, text => text + "\n");
-            space.Run(() => spaced.RunGenerators(compilation));
+            figures.Space.Run(() => spaced.RunGenerators(compilation));
             var changed = build.Edit(
                 driver,
                 EditedFile,
                 text => text.Replace("\"amount\": 1", "\"amount\": 2", StringComparison.Ordinal)
             );
-            value.Run(() => changed.RunGenerators(compilation));
+            figures.Value.Run(() => changed.RunGenerators(compilation));
         }
 
-        return $"{with.Milliseconds / alone.Milliseconds:0.00}x|{alone.Milliseconds:N0}|{with.Milliseconds:N0}"
-            + $"|{alone.Allocated:N0}|{with.Allocated:N0}|{alone.Peak:N0}|{with.Peak:N0}"
-            + $"|{cold.Milliseconds:N0}|{cold.Allocated:N0}|{space.Milliseconds:N0}|{value.Milliseconds:N0}"
-            + $"|{unrelated.Milliseconds / cold.Milliseconds * 100:0.000} %|{bytes / 1e6:0.0}";
+        return figures;
     }
+
+    /// <summary>Lets the runtime compile the compiler.</summary>
+    internal static void WarmUp(string repository)
+    {
+        var build = new Build(
+            $"{repository}/src/NkRuData",
+            SyntheticDataset.Create($"{repository}/data/schema", WarmUpRecords),
+            "net8.0",
+            UseBench.Probe
+        );
+        for (int i = 0; i < WarmUpRounds; i++)
+        {
+            build.CompileWithGenerator();
+        }
+    }
+}
+
+/// <summary>What building one data set took.</summary>
+internal sealed class BuildFigures
+{
+    internal Measure Alone { get; } = new();
+
+    internal Measure With { get; } = new();
+
+    internal Measure Cold { get; } = new();
+
+    internal Measure Space { get; } = new();
+
+    internal Measure Value { get; } = new();
+
+    internal Measure Unrelated { get; } = new();
+
+    internal int AssemblyBytes { get; init; }
+
+    /// <summary>Compiling with the generator against compiling its output alone.</summary>
+    internal double Cost => With.Milliseconds / Alone.Milliseconds;
+
+    /// <summary>An edit that is none of the generator's against a cold run of it.</summary>
+    internal double UnrelatedShare => Unrelated.Milliseconds / Cold.Milliseconds;
+
+    internal string Row() =>
+        $"{Cost:0.00}x|{Alone.Milliseconds:N0}|{With.Milliseconds:N0}|{Alone.Allocated:N0}|{With.Allocated:N0}"
+        + $"|{Alone.Peak:N0}|{With.Peak:N0}|{Cold.Milliseconds:N0}|{Cold.Allocated:N0}|{Space.Milliseconds:N0}"
+        + $"|{Value.Milliseconds:N0}|{UnrelatedShare * 100:0.000} %|{AssemblyBytes / 1e6:0.0}";
 }

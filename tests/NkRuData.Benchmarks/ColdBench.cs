@@ -89,11 +89,10 @@ internal sealed class ColdBench(IReadOnlyList<ColdFigures> figures)
                     $"{figure.Program.Set?.Name ?? "none"}|{figure.Program.Mode}|{figure.Program.Side}|{figure.Action}"
                     + (
                         figure.Action == MeasuredProgram.Live
-                            ? "|||"
+                            ? $"|||||{figure.Allocated.Median / 1e3:N1}|{figure.Live.Median / 1e6:0.00}"
                             : $"|{figure.InProcess.Median:0.00}|{Spread(figure.InProcess)}|{figure.Wall.Median:0}"
                                 + $"|{Spread(figure.Wall)}|{figure.Allocated.Median / 1e3:N1}|"
                     )
-                    + (figure.Action == MeasuredProgram.Live ? $"||{figure.Live.Median / 1e6:0.00}" : "")
                 )
         );
     }

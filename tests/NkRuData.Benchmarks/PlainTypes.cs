@@ -90,7 +90,7 @@ internal static class PlainTypes
                     + string.Join(" + ", type.Properties.Select(property =>
                         property.IsList ? $"Each(x.{property.Name}, y => Of(y))" : $"Of(x.{property.Name})")) + ";"))}}
 
-                static long Each<T>(IEnumerable<T>? list, Func<T, long> of)
+                static long Each<T>({{(records == "Plain" ? "List" : "FactList")}}<T>? list, Func<T, long> of)
                 {
                     long sum = 0;
                     if (list is not null)

@@ -64,6 +64,49 @@ cold.SetAction(parsed =>
     ColdBench.Run(programs, parsed.GetValue(repeats)).Print();
 });
 
+var size = new Command("size", "The assembly, the package, and what trimmed and native programs keep of it.")
+{
+    sets,
+    work,
+};
+size.SetAction(parsed =>
+{
+    var data = parsed.GetValue(sets)!.Select(records => DataSet.Of(Repository(), records)).ToList();
+    SizeBench.Print(
+        Repository(),
+        new Workspace(Repository(), parsed.GetValue(work)!),
+        DataSet.Real(Repository()),
+        data
+    );
+});
+
+var quick = new Option<bool>("--quick")
+{
+    Description = "Within ten minutes on two shared cores: up to 20,000 records.",
+};
+var json = new Option<string?>("--json") { Description = "A file for the goals as JSON." };
+var plot = new Option<string?>("--plot") { Description = "A file for the growth as SVG." };
+var goals = new Command("goals", "Every figure with its goal. Exits with 1 where one is missed.")
+{
+    quick,
+    json,
+    plot,
+    work,
+};
+goals.SetAction(parsed =>
+    new GoalsBench(Repository(), new Workspace(Repository(), parsed.GetValue(work)!), parsed.GetValue(quick)).Run(
+        parsed.GetValue(json),
+        parsed.GetValue(plot)
+    )
+        ? 0
+        : 1
+);
+
+var markdown = new Option<string?>("--markdown")
+{
+    Description = "A file that the tables are added to.",
+    Recursive = true,
+};
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // Colours and bars are for people who watch.
@@ -71,9 +114,18 @@ AnsiConsole.Profile.Capabilities.Ansi = !Console.IsOutputRedirected;
 
 // Wide enough for the tables, whatever the output goes to.
 AnsiConsole.Profile.Width = 200;
-return new RootCommand("Measures NkRuData. Ratios count; times are those of this machine.") { build, cold }
-    .Parse(args)
-    .Invoke();
+var root = new RootCommand("Measures NkRuData. Ratios count; times are those of this machine.")
+{
+    build,
+    cold,
+    size,
+    goals,
+    markdown,
+};
+var command = root.Parse(args);
+Report.Markdown = command.GetValue(markdown);
+Report.Line($"{Machine.Describe(Repository())}");
+return command.Invoke();
 
 static string Repository([CallerFilePath] string file = "") =>
     Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));

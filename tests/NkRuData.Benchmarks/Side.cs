@@ -15,13 +15,16 @@ internal enum Side
     /// <summary>Microsoft.Data.Sqlite.</summary>
     Sqlite,
 
+    /// <summary>For sizes: the same as the next, without a reference to the package.</summary>
+    RefersToNothing,
+
     /// <summary>For sizes: the package is referred to, and unused.</summary>
     UsesNothing,
 
-    /// <summary>For sizes: one fact is used.</summary>
+    /// <summary>For sizes: one claim is used.</summary>
     UsesOneFact,
 
-    /// <summary>For sizes: one small table is used.</summary>
+    /// <summary>For sizes: all facts of one small table are used.</summary>
     UsesOneTable,
 }
 

@@ -17,6 +17,8 @@ internal sealed class Workspace(string repository, string folder)
     private const string Common =
         "<Nullable>disable</Nullable><DebugType>none</DebugType><NuGetAudit>false</NuGetAudit>";
 
+    internal string Folder => folder;
+
     /// <summary>The programs of those sides, data sets and modes; one that cannot be built does not exist.</summary>
     internal List<MeasuredProgram> Build(
         IReadOnlyList<DataSet> sets,
@@ -115,7 +117,7 @@ internal sealed class Workspace(string repository, string folder)
     {
         string library = program.Side switch
         {
-            Side.Empty or Side.Sqlite => "",
+            Side.Empty or Side.Sqlite or Side.RefersToNothing => "",
             Side.Plain => Reference(Library(program.Set!, Side.Plain)),
             _ => Reference(Library(program.Set!, Side.Package)),
         };

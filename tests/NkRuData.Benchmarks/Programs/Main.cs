@@ -10,7 +10,11 @@ if (action == "live")
 {
     long empty = GC.GetTotalMemory(forceFullCollection: true);
     long read = Side.ReadEverything();
-    Console.WriteLine(read + " 0 0 " + (GC.GetTotalMemory(forceFullCollection: true) - empty));
+    long live = GC.GetTotalMemory(forceFullCollection: true) - empty;
+    // Once more, to see what reading allocates when everything has been read before.
+    long first = GC.GetAllocatedBytesForCurrentThread();
+    read += Side.ReadEverything();
+    Console.WriteLine(read + " 0 " + (GC.GetAllocatedBytesForCurrentThread() - first) + " " + live);
     return;
 }
 

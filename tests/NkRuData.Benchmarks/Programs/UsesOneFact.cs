@@ -1,4 +1,4 @@
 using System;
 using NkRuData;
 
-Console.WriteLine(Units.Person.Label);
+Console.WriteLine(Claims.KurskReconstruction.ConstructionWorkers.Text);

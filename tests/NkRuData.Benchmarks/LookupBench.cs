@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using System.Text.Json;
+
+namespace NkRuData.Benchmarks;
+
+/// <summary>
+/// Lookups by id, of claims that were found before, in random order, by strings that are other instances than those held;
+/// a miss is an id with one letter changed. All ways run in turn in one process, over one compiled data set.
+/// </summary>
+internal sealed class LookupBench
+{
+    internal const string Package = "Package";
+    internal const string Frozen = "Frozen";
+    internal const string Hashed = "Hashed";
+    internal const string Switched = "Switched";
+    internal const string Searched = "Searched";
+
+    private const int Rounds = 15;
+    private const int LookupsPerRound = 40_000;
+
+    private readonly Assembly library;
+
+    internal LookupBench(string repository, DataSet set)
+    {
+        using var claims = JsonDocument.Parse(set.JsonOfKinds()["claim"]);
+        string[] ids =
+        [
+            .. claims
+                .RootElement.EnumerateArray()
+                .Select(claim => claim.GetProperty("id").GetString()!)
+                .Order(StringComparer.Ordinal),
+        ];
+        var build = new Build($"{repository}/src/NkRuData", set.Files, "net8.0", Probe(ids));
+        // Not collectible: the statics of such assemblies are slower.
+        library = new AssemblyLoadContext("lookups").LoadFromStream(new MemoryStream(build.Image()));
+        Hits = [.. ids.Select(id => new string(id.AsSpan()))];
+        var random = new Random(1);
+        random.Shuffle(Hits);
+        Misses = [.. Hits.Select(id => Mistyped(id, random))];
+        library.GetType("NkRuData.Probe")!.GetMethod("Fill")!.Invoke(null, null);
+    }
+
+    internal string[] Hits { get; }
+
+    internal string[] Misses { get; }
+
+    /// <summary>Looks all of them up one way, and says how many were found.</summary>
+    internal Func<string[], int> By(string way) =>
+        library.GetType("NkRuData.Probe")!.GetMethod(way)!.CreateDelegate<Func<string[], int>>();
+
+    /// <summary>Claims of that number, in a data set with the other kinds in proportion.</summary>
+    internal static DataSet Claims(string repository, int claims) =>
+        DataSet.Synthetic(repository, (claims * 10 + 6) / 7);
+
+    /// <summary>Nanoseconds a lookup by way, and bytes a lookup by the package.</summary>
+    internal (Dictionary<string, double> Hit, Dictionary<string, double> Miss, double Bytes) Measure()
+    {
+        string[] ways = [Package, Frozen, Hashed, Switched];
+        var hit = ways.ToDictionary(way => way, _ => new Series());
+        var miss = ways.ToDictionary(way => way, _ => new Series());
+        int repeats = Math.Max(1, LookupsPerRound / Hits.Length);
+        // The runtime compiles what is called often once more, by and by: that has to be over.
+        var warmUp = Stopwatch.StartNew();
+        while (warmUp.ElapsedMilliseconds < 1_500)
+        {
+            foreach (string way in ways)
+            {
+                Time(By(way), Hits, repeats, Hits.Length);
+                Time(By(way), Misses, repeats, 0);
+            }
+        }
+
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (string way in ways)
+            {
+                hit[way].Add(Time(By(way), Hits, repeats, Hits.Length));
+                miss[way].Add(Time(By(way), Misses, repeats, 0));
+            }
+        }
+
+        var find = By(Package);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        find(Hits);
+        find(Misses);
+        double bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (2.0 * Hits.Length);
+        return (
+            hit.ToDictionary(s => s.Key, s => s.Value.Median),
+            miss.ToDictionary(s => s.Key, s => s.Value.Median),
+            bytes
+        );
+    }
+
+    private static double Time(Func<string[], int> find, string[] ids, int repeats, int expected)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < repeats; i++)
+        {
+            if (find(ids) != expected)
+            {
+                throw new InvalidOperationException($"{find.Method.Name} does not find {expected} of {ids.Length}.");
+            }
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / repeats / ids.Length;
+    }
+
+    private static string Mistyped(string id, Random random)
+    {
+        int at = random.Next(id.Length);
+        return string.Concat(id.AsSpan(0, at), "_", id.AsSpan(at + 1));
+    }
+
+    /// <summary>Compiled into the library: each way the same loop, so that only the lookup differs.</summary>
+    private static string Probe(string[] ids)
+    {
+        var code = new StringBuilder(
+            """
+            #nullable enable
+            namespace NkRuData;
+
+            using System;
+            using System.Collections.Frozen;
+            using System.Collections.Generic;
+            using System.Linq;
+
+            public static class Probe
+            {
+                private static Claim[] array = [];
+                private static Dictionary<string, Claim> dictionary = new();
+                private static FrozenDictionary<string, Claim> frozen = FrozenDictionary<string, Claim>.Empty;
+
+                public static void Fill()
+                {
+                    array = Claims.All.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToArray();
+                    dictionary = array.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+                    frozen = array.ToFrozenDictionary(claim => claim.Id, StringComparer.Ordinal);
+                }
+
+            """
+        );
+        (string Way, string Lookup)[] loops =
+        [
+            (Package, "Claims.TryGet(id, out var claim)"),
+            (Frozen, "frozen.TryGetValue(id, out var claim)"),
+            (Hashed, "dictionary.TryGetValue(id, out var claim)"),
+            (Switched, "Switch(id) is { } claim"),
+            (Searched, "array.FirstOrDefault(each => each.Id == id) is { } claim"),
+        ];
+        foreach (var (way, lookup) in loops)
+        {
+            code.Append(
+                CultureInfo.InvariantCulture,
+                $$"""
+                    public static int {{way}}(string[] ids)
+                    {
+                        int found = 0;
+                        foreach (string id in ids)
+                        {
+                            if ({{lookup}} && claim is not null) found++;
+                        }
+
+                        return found;
+                    }
+
+
+                """
+            );
+        }
+
+        code.Append("    private static Claim? Switch(string id) => id switch {\n");
+        for (int i = 0; i < ids.Length; i++)
+        {
+            code.Append(CultureInfo.InvariantCulture, $"        \"{ids[i]}\" => array[{i}],\n");
+        }
+
+        return code.Append("        _ => null,\n    };\n}\n").ToString();
+    }
+}
