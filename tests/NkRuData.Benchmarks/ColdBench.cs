@@ -90,12 +90,13 @@ internal sealed class ColdBench(IReadOnlyList<ColdFigures> figures)
                     + (
                         figure.Action == MeasuredProgram.Live
                             ? $"|||||{figure.Allocated.Median / 1e3:N1}|{figure.Live.Median / 1e6:0.00}"
-                            : $"|{figure.InProcess.Median:0.00}|{Spread(figure.InProcess)}|{figure.Wall.Median:0}"
-                                + $"|{Spread(figure.Wall)}|{figure.Allocated.Median / 1e3:N1}|"
+                            : $"|{figure.InProcess.Median:0.000}|{Spread(figure.InProcess, "0.000")}|{figure.Wall.Median:0.0}"
+                                + $"|{Spread(figure.Wall, "0.0")}|{figure.Allocated.Median / 1e3:N1}|"
                     )
                 )
         );
     }
 
-    private static string Spread(Series series) => $"{series.Low:0.00} - {series.High:0.00}";
+    private static string Spread(Series series, string format) =>
+        $"{series.Low.ToString(format, null)} - {series.High.ToString(format, null)}";
 }

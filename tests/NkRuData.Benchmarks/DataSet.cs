@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -59,6 +60,17 @@ internal sealed class DataSet
 
     internal static DataSet Of(string repository, int records) =>
         records == 0 ? Real(repository) : Synthetic(repository, records);
+
+    /// <summary>By how many bytes the files, without schemas, are larger than the JSON of the kinds.</summary>
+    internal long WhiteSpace =>
+        Files
+            .Where(file => !file.Key.StartsWith("schema/", StringComparison.Ordinal))
+            .Sum(file => (long)Encoding.UTF8.GetByteCount(file.Value))
+        - JsonOfKinds().Values.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
+
+    /// <summary>The same with the text of every file changed.</summary>
+    internal DataSet WithText(Func<string, string> change) =>
+        new(Name, Claim, Files.ToDictionary(file => file.Key, file => change(file.Value)), Shapes);
 
     /// <summary>All records of each kind as one JSON text without white space, and without names of C# members.</summary>
     internal Dictionary<string, string> JsonOfKinds()

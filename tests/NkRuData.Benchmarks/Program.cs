@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using NkRuData.Benchmarks;
+using NkRuData.Benchmarks.Micro;
 using Spectre.Console;
 
 var sizes = new Option<int[]>("--records")
@@ -82,7 +83,7 @@ size.SetAction(parsed =>
 
 var quick = new Option<bool>("--quick")
 {
-    Description = "Within ten minutes on two shared cores: up to 20,000 records.",
+    Description = "The short form, for two shared cores: goals within ten minutes, up to 20,000 records.",
 };
 var json = new Option<string?>("--json") { Description = "A file for the goals as JSON." };
 var plot = new Option<string?>("--plot") { Description = "A file for the growth as SVG." };
@@ -102,6 +103,24 @@ goals.SetAction(parsed =>
         : 1
 );
 
+var filters = new Option<string[]>("--filter")
+{
+    Description = "Which of them, by name.",
+    DefaultValueFactory = _ => ["*"],
+    AllowMultipleArgumentsPerToken = true,
+};
+var micro = new Command("micro", "Single calls, by BenchmarkDotNet.") { filters, quick, work };
+micro.SetAction(parsed =>
+    MicroBench.Run(
+        Repository(),
+        Path.Combine(parsed.GetValue(work)!, "micro"),
+        parsed.GetValue(filters)!,
+        parsed.GetValue(quick)
+    )
+        ? 0
+        : 1
+);
+
 var markdown = new Option<string?>("--markdown")
 {
     Description = "A file that the tables are added to.",
@@ -116,8 +135,9 @@ AnsiConsole.Profile.Capabilities.Ansi = !Console.IsOutputRedirected;
 AnsiConsole.Profile.Width = 200;
 var root = new RootCommand("Measures NkRuData. Ratios count; times are those of this machine.")
 {
-    build,
+    micro,
     cold,
+    build,
     size,
     goals,
     markdown,
