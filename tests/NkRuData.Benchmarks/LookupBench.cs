@@ -84,7 +84,7 @@ internal sealed partial class LookupBench
                 do
                 {
                     name = string.Join('-', random.GetItems(Words, random.Next(3, 7)));
-                } while (!taken.Add(name));
+                } while (char.IsAsciiDigit(name[0]) || !taken.Add(name));
                 names.Add(id, name);
             }
 

@@ -22,7 +22,6 @@ public class LookupMicro
     private Func<string[], int> package = _ => 0;
     private Func<string[], int> frozen = _ => 0;
     private Func<string[], int> hashed = _ => 0;
-    private Func<string[], int> switched = _ => 0;
     private Func<string[], int> searched = _ => 0;
 
     internal static string Repository { get; set; } = "";
@@ -35,7 +34,7 @@ public class LookupMicro
     {
         if (!Benches.TryGetValue(Claims, out var bench))
         {
-            bench = new LookupBench(Repository, LookupBench.Claims(Repository, Claims), withSwitch: true);
+            bench = new LookupBench(Repository, LookupBench.Claims(Repository, Claims));
             Benches.Add(Claims, bench);
         }
 
@@ -44,7 +43,6 @@ public class LookupMicro
         package = bench.By(LookupBench.Package);
         frozen = bench.By(LookupBench.Frozen);
         hashed = bench.By(LookupBench.Hashed);
-        switched = bench.By(LookupBench.Switched);
         searched = bench.By(LookupBench.Searched);
     }
 
@@ -58,9 +56,6 @@ public class LookupMicro
     public int HitDictionary() => hashed(hits);
 
     [Benchmark(OperationsPerInvoke = Lookups)]
-    public int HitSwitch() => switched(hits);
-
-    [Benchmark(OperationsPerInvoke = Lookups)]
     public int HitLinq() => searched(hits);
 
     [Benchmark(OperationsPerInvoke = Lookups)]
@@ -71,7 +66,4 @@ public class LookupMicro
 
     [Benchmark(OperationsPerInvoke = Lookups)]
     public int MissDictionary() => hashed(misses);
-
-    [Benchmark(OperationsPerInvoke = Lookups)]
-    public int MissSwitch() => switched(misses);
 }

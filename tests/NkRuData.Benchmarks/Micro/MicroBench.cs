@@ -23,7 +23,7 @@ internal static class MicroBench
             .AddExporter(MarkdownExporter.GitHub)
             .AddFilter(new BenchmarkDotNet.Filters.GlobFilter(filters))
             .WithArtifactsPath(folder);
-        var summaries = BenchmarkRunner.Run([typeof(LookupMicro), typeof(FactMicro)], config);
+        var summaries = BenchmarkRunner.Run([typeof(LookupMicro), typeof(SwitchMicro), typeof(FactMicro)], config);
         return summaries.All(summary =>
             !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)
         );
