@@ -20,8 +20,12 @@ internal sealed record ColdFigures(MeasuredProgram Program, string Action)
     /// <summary>What was live when everything had been read, in bytes.</summary>
     internal Series Live { get; } = new();
 
+    /// <summary>What the program answered.</summary>
+    internal double Result { get; private set; }
+
     internal void Add(ProgramRun run)
     {
+        Result = run.Result;
         InProcess.Add(run.Ms);
         Wall.Add(run.WallMs);
         Allocated.Add(run.Allocated);
@@ -65,7 +69,23 @@ internal sealed class ColdBench(IReadOnlyList<ColdFigures> figures)
                     }
                 }
             });
+        CheckAnswers(figures);
         return new(figures);
+    }
+
+    // Whoever holds the facts, the first one is the same.
+    private static void CheckAnswers(List<ColdFigures> figures)
+    {
+        var answers = figures.Where(figure =>
+            figure.Action == MeasuredProgram.First && figure.Program.Side != Side.Empty
+        );
+        foreach (var same in answers.GroupBy(figure => figure.Program.Set!.Name))
+        {
+            if (same.Select(figure => figure.Result).Distinct().Count() > 1)
+            {
+                throw new InvalidOperationException($"The first fact of {same.Key} is not the same on every side.");
+            }
+        }
     }
 
     /// <summary>The figures of a program, if it could be built here.</summary>
