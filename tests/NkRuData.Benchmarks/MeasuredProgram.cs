@@ -18,9 +18,11 @@ internal sealed record MeasuredProgram(DataSet? Set, Side Side, Mode Mode, strin
 
     internal const string Live = "live";
 
+    internal static string FileName => OperatingSystem.IsWindows() ? "Program.exe" : "Program";
+
     internal string Output => Path.Combine(Folder, "out");
 
-    internal string Executable => Path.Combine(Output, OperatingSystem.IsWindows() ? "Program.exe" : "Program");
+    internal string Executable => Path.Combine(Output, FileName);
 
     /// <summary>Whether it could be built here: some modes need a compiler or a package that is not everywhere.</summary>
     internal bool Exists => File.Exists(Executable);

@@ -185,6 +185,11 @@ internal sealed class Workspace(string repository, string folder)
         return project;
     }
 
+    private static string ResultOf(string project) =>
+        Path.GetFileNameWithoutExtension(project) is "Program"
+            ? MeasuredProgram.FileName
+            : Path.GetFileNameWithoutExtension(project) + ".dll";
+
     private static string Reference(string assembly) =>
         $"<Reference Include='{Path.GetFileNameWithoutExtension(assembly)}' HintPath='{assembly}' />";
 
@@ -230,6 +235,16 @@ internal sealed class Workspace(string repository, string folder)
 
         // As "dotnet publish" has it: Native AOT is self-contained only then.
         string properties = "Configuration=Release" + (target == "Publish" ? ";_IsPublishing=true" : "");
+        foreach (string project in projects)
+        {
+            // What cannot be built must not be there from an earlier run.
+            string built = Path.Combine(Path.GetDirectoryName(project)!, "out");
+            if (Directory.Exists(built))
+            {
+                File.Delete(Path.Combine(built, ResultOf(project)));
+            }
+        }
+
         string all = Path.Combine(folder, "all.proj");
         Write(
             all,
