@@ -12,6 +12,9 @@ using System.Text.RegularExpressions;
 
 namespace NkRuData.Benchmarks;
 
+/// <summary>Nanoseconds a lookup, by the package and by FrozenDictionary, and bytes a lookup by the package.</summary>
+internal sealed record LookupFigures(double Hit, double FrozenHit, double Miss, double FrozenMiss, double Bytes);
+
 /// <summary>
 /// Lookups by id, of claims that were found before, in random order, by strings that are other instances than those held;
 /// a miss is an id with one letter changed. A string switch is one of the ways where it is asked for: the compiler needs
@@ -25,6 +28,13 @@ internal sealed partial class LookupBench
     internal const string Switched = "Switched";
     internal const string Searched = "Searched";
 
+    /// <summary>The command that measures in a process of its own.</summary>
+    internal const string ApartCommand = "lookups-apart";
+
+    private const string Image = "library.dll";
+    private const string HitFile = "hits.txt";
+    private const string MissFile = "misses.txt";
+
     private const int Rounds = 15;
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
     private const int LookupsPerRound = 40_000;
@@ -35,6 +45,7 @@ internal sealed partial class LookupBench
         + "second third 5000 15000 thousand losses training reconstruction salary contract students resolution sanctions"
     ).Split(' ');
 
+    private readonly byte[] image;
     private readonly Assembly library;
 
     internal LookupBench(string repository, DataSet set, bool withSwitch = false)
@@ -48,14 +59,79 @@ internal sealed partial class LookupBench
                 .Order(StringComparer.Ordinal),
         ];
         var build = new Build($"{repository}/src/NkRuData", set.Files, "net8.0", Probe(withSwitch ? ids : []));
-        // Not collectible: the statics of such assemblies are slower.
-        library = new AssemblyLoadContext("lookups").LoadFromStream(new MemoryStream(build.Image()));
+        image = build.Image();
+        library = Load(image);
         Hits = [.. ids.Select(id => new string(id.AsSpan()))];
         var random = new Random(1);
         random.Shuffle(Hits);
         Misses = [.. Hits.Select(id => Mistyped(id, random))];
-        library.GetType("NkRuData.Probe")!.GetMethod("Fill")!.Invoke(null, null);
+        Fill();
     }
+
+    private LookupBench(byte[] image, string[] hits, string[] misses)
+    {
+        this.image = image;
+        library = Load(image);
+        Hits = hits;
+        Misses = misses;
+        Fill();
+    }
+
+    internal static void Print(string repository) =>
+        Report.Table(
+            "claims | hit ns | FrozenDictionary | ratio | miss ns | FrozenDictionary | ratio | allocated B",
+            (
+                (DataSet[])
+                    [DataSet.Real(repository), .. ((int[])[200, 2_000, 20_000]).Select(n => Claims(repository, n))]
+            ).Select(set =>
+            {
+                var bench = new LookupBench(repository, set);
+                var f = bench.MeasureApart();
+                return $"{(set.IsReal ? "real" : $"{bench.Hits.Length:N0}")}|{f.Hit:0.0}|{f.FrozenHit:0.0}|{f.Hit / f.FrozenHit:0.00}x"
+                    + $"|{f.Miss:0.0}|{f.FrozenMiss:0.0}|{f.Miss / f.FrozenMiss:0.00}x|{f.Bytes:0}";
+            })
+        );
+
+    /// <summary>
+    /// Measures in a process of its own: in this one the runtime is still busy with compiling the compiler better, and the
+    /// lookups would wait in that queue.
+    /// </summary>
+    internal LookupFigures MeasureApart()
+    {
+        string folder = Directory.CreateTempSubdirectory("nkrudata-lookups").FullName;
+        File.WriteAllBytes(Path.Combine(folder, Image), image);
+        File.WriteAllLines(Path.Combine(folder, HitFile), Hits);
+        File.WriteAllLines(Path.Combine(folder, MissFile), Misses);
+        var start = new ProcessStartInfo("dotnet", [typeof(LookupBench).Assembly.Location, ApartCommand, folder])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        string[] output = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        process.WaitForExit();
+        Directory.Delete(folder, recursive: true);
+        double[] values = [.. output[^1].Split(' ').Select(value => double.Parse(value, CultureInfo.InvariantCulture))];
+        return new(values[0], values[1], values[2], values[3], values[4]);
+    }
+
+    /// <summary>That process.</summary>
+    internal static string Apart(string folder)
+    {
+        var bench = new LookupBench(
+            File.ReadAllBytes(Path.Combine(folder, Image)),
+            File.ReadAllLines(Path.Combine(folder, HitFile)),
+            File.ReadAllLines(Path.Combine(folder, MissFile))
+        );
+        var (hit, miss, bytes) = bench.Measure();
+        double[] values = [hit[Package], hit[Frozen], miss[Package], miss[Frozen], bytes];
+        return string.Join(' ', values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    // Not collectible: the statics of such assemblies are slower.
+    private static Assembly Load(byte[] image) =>
+        new AssemblyLoadContext("lookups").LoadFromStream(new MemoryStream(image));
+
+    private void Fill() => library.GetType("NkRuData.Probe")!.GetMethod("Fill")!.Invoke(null, null);
 
     internal string[] Hits { get; }
 
@@ -94,7 +170,7 @@ internal sealed partial class LookupBench
     }
 
     /// <summary>Nanoseconds a lookup by way, and bytes a lookup by the package.</summary>
-    internal (Dictionary<string, double> Hit, Dictionary<string, double> Miss, double Bytes) Measure()
+    private (Dictionary<string, double> Hit, Dictionary<string, double> Miss, double Bytes) Measure()
     {
         string[] ways = [Package, Frozen];
         var hit = ways.ToDictionary(way => way, _ => new Series());

@@ -121,6 +121,9 @@ micro.SetAction(parsed =>
         : 1
 );
 
+var lookup = new Command("lookup", "Lookups by id against FrozenDictionary, the way the goals are measured.");
+lookup.SetAction(_ => LookupBench.Print(Repository()));
+
 var markdown = new Option<string?>("--markdown")
 {
     Description = "A file that the tables are added to.",
@@ -133,9 +136,16 @@ AnsiConsole.Profile.Capabilities.Ansi = !Console.IsOutputRedirected;
 
 // Wide enough for the tables, whatever the output goes to.
 AnsiConsole.Profile.Width = 200;
+if (args is [LookupBench.ApartCommand, var folder])
+{
+    Console.WriteLine(LookupBench.Apart(folder));
+    return 0;
+}
+
 var root = new RootCommand("Measures NkRuData. Ratios count; times are those of this machine.")
 {
     micro,
+    lookup,
     cold,
     build,
     size,
