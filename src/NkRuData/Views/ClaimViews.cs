@@ -12,6 +12,12 @@ namespace NkRuData;
 /// What selects (<see cref="Active"/> to <see cref="WithTargets"/>) is read while it is enumerated, in the order of the
 /// sequence. What orders, compares or sums up reads the sequence once, at the call. All of it is
 /// independent of culture and safe for use by many threads.
+/// <para>
+/// The words are those of others: the time a claim is true of is the application time of SQL:2011, what was known on a day
+/// follows schema.org's <c>firstAppearance</c>, bounds are kept as Wikibase and FHIR keep them, an origin is the source of an
+/// attribution (PARC), stances are those of RumourEval, modality that of the Penn Discourse Treebank, and partial dates are
+/// EDTF (ISO 8601-2).
+/// </para>
 /// </remarks>
 public static partial class ClaimViews
 {
