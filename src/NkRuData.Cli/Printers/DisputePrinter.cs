@@ -25,13 +25,7 @@ internal static class DisputePrinter
         );
         page.Rows(contested.Take(MostQuestions).Select(Row), "><<");
 
-        var denied = Claims
-            .All.Active()
-            .Disputes()
-            .Where(dispute => dispute.Kind == DisputeKind.Denial)
-            .Select(dispute => dispute.First.Claims[0])
-            .OrderByDescending(claim => claim.Replies.Active().Count(reply => reply.Stance == Stance.Denies))
-            .ToList();
+        var denied = Claims.All.Active().Where(claim => Denials(claim) > 0).OrderByDescending(Denials).ToList();
         page.Heading("What is denied", $"{Math.Min(MostDenied, denied.Count)} of {Words.Count(denied.Count, "claim")}");
         foreach (var claim in denied.Take(MostDenied))
         {
@@ -55,6 +49,8 @@ internal static class DisputePrinter
             );
         }
     }
+
+    private static int Denials(Claim claim) => claim.Replies.Active().Count(reply => reply.Stance == Stance.Denies);
 
     private static IEnumerable<Dispute> Figures(Indicator indicator) =>
         indicator.Disputes.Where(dispute => dispute.Kind == DisputeKind.Figures);

@@ -74,7 +74,7 @@ public sealed partial record Claim
     /// <para>
     /// <b>Figures.</b> A flow, such as the entries of 2024, is a figure of its span and of no day in it: yes for
     /// <c>2024</c>, unknown for a day or a quarter of it. A cumulative count is one of the last day of its span too. A stock
-    /// that was so "until 2019" was so at a moment that nobody names: unknown for any day of it.
+    /// or a rate that was so "until 2019" was so at a moment that nobody names: unknown for any day of it.
     /// </para>
     /// <para>
     /// <b>Partial dates.</b> The argument is one day, known as far as it is: <c>2025-05</c> is a day of May 2025. The

@@ -27,9 +27,10 @@ public static partial class ClaimViews
     /// only where the places are the same.
     /// </para>
     /// <para>
-    /// <b>Denials</b> and what they deny; a denial is on neither side of figures. <b>Modality:</b> on one indicator and overlapping valid times, something stated as
-    /// having happened, and as a plan by another origin who does not certainly speak earlier. <b>Reports:</b> appearances of
-    /// one claim that differ in figure, a hedge included, or in the date of the statement.
+    /// <b>Denials</b> and what they deny; a denial is on neither side of figures. <b>Modality:</b> on one indicator and
+    /// overlapping valid times, something stated as having happened, and as a plan by another origin who does not certainly
+    /// speak earlier. <b>Reports:</b> appearances of one claim that differ in figure, a hedge included, or in the date of the
+    /// statement.
     /// </para>
     /// <para>
     /// <b>Folded.</b> Claims of one figure are one side against those of another, as far as conflicts lead from one to the next;

@@ -45,22 +45,24 @@ internal sealed class SideGroups
         }
         else if (right != group)
         {
-            Join(group, right);
+            // The smaller moves, so that a claim moves few times however many groups become one.
+            bool isLarger = group.Count >= right.Count;
+            Move(isLarger ? right : group, isLarger ? group : right);
         }
     }
 
-    private void Join(Group group, Group other)
+    private void Move(Group from, Group to)
     {
-        foreach (var claim in other.First)
+        foreach (var claim in from.First)
         {
-            group.First.Add(claim);
-            byFirst[claim] = group;
+            to.First.Add(claim);
+            byFirst[claim] = to;
         }
 
-        foreach (var claim in other.Second)
+        foreach (var claim in from.Second)
         {
-            group.Second.Add(claim);
-            bySecond[claim] = group;
+            to.Second.Add(claim);
+            bySecond[claim] = to;
         }
     }
 
@@ -70,5 +72,7 @@ internal sealed class SideGroups
         internal List<Claim> First { get; } = [];
 
         internal List<Claim> Second { get; } = [];
+
+        internal int Count => First.Count + Second.Count;
     }
 }
