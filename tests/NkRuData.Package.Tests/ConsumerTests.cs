@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace NkRuData.Package.Tests;
@@ -85,28 +81,4 @@ public sealed class ConsumerTests
             Errors("net8.0", "var none = NkRuData.Claims.KurskReconstruction.NoSuchFact;"),
             error => error.Id == "CS0117"
         );
-
-    [Theory]
-    [InlineData("net8.0")]
-    [InlineData("netstandard2.0")]
-    public void The_example_of_the_readme_prints_what_the_readme_says(string framework)
-    {
-        string readme = Encoding
-            .UTF8.GetString(PackedLibrary.Read("README.md"))
-            .Replace("\r\n", "\n", StringComparison.Ordinal);
-        var examples = Regex.Matches(
-            readme,
-            "```csharp\n(?<code>.+?)```\n\n```\n(?<output>.+?)```",
-            RegexOptions.Singleline
-        );
-        string usings = "using System;\nusing System.IO;\nusing NkRuData;\n";
-        string blocks = string.Concat(examples.Select(example => $"{{\n{example.Groups["code"].Value}}}\n"));
-
-        string printed = new Consumer(
-            framework,
-            usings + blocks.Replace("using NkRuData;\n", "", StringComparison.Ordinal)
-        ).Run();
-
-        Assert.Equal(string.Concat(examples.Select(example => example.Groups["output"].Value)), printed);
-    }
 }
