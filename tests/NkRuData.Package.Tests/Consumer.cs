@@ -34,6 +34,13 @@ internal sealed class Consumer
     internal IEnumerable<Diagnostic> Errors =>
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>What the compiler says, warnings among it, as <c>file(line,column): error CS0117: …</c>.</summary>
+    internal IEnumerable<string> Warnings =>
+        compilation
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString());
+
     /// <summary>Runs the program beside the library of the package, and returns what it printed.</summary>
     internal string Run()
     {

@@ -38,7 +38,14 @@ internal sealed partial class Page
 
     internal string Address => Path.Combine(Repository(), name);
 
-    internal int Examples => examples.Count;
+    /// <summary>The pages that have examples: the readme, and those of <c>docs</c>.</summary>
+    internal static IEnumerable<string> Names() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Repository(), "docs"), "*.md")
+            .Select(path => "docs/" + Path.GetFileName(path))
+            .Prepend("README.md")
+            .Where(name => new Page(name).examples.Count > 0)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>
     /// All examples in one program, each in a block: no example sees the names of another, and what is wrong is said at its
