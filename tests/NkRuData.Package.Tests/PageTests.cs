@@ -28,7 +28,7 @@ public sealed class PageTests
 
         var consumer = new Consumer(framework, page.Program());
 
-        Assert.Equal("", string.Join("\n", consumer.Warnings));
+        Assert.Empty(consumer.Warnings);
         string printed = consumer.Run();
         Snapshot.MatchFile(page.With(printed), page.Address);
     }
