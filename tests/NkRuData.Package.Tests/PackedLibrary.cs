@@ -25,7 +25,7 @@ internal static class PackedLibrary
     internal static XDocument Documentation(string framework)
     {
         using var stream = new MemoryStream(Read($"lib/{framework}/NkRuData.xml"));
-        return XDocument.Load(stream);
+        return XDocument.Load(stream, LoadOptions.PreserveWhitespace);
     }
 
     private static string Single(string pattern)

@@ -36,7 +36,9 @@ internal sealed partial class Page
         examples = Example().Matches(text);
     }
 
-    internal string Address => Path.Combine(Repository(), name);
+    internal string Address => PathOf(name);
+
+    internal static string PathOf(string name) => Path.Combine(Repository(), name);
 
     /// <summary>The pages that have examples: the readme, and those of <c>docs</c>.</summary>
     internal static IEnumerable<string> Names() =>
