@@ -13,23 +13,28 @@ namespace NkRuData.Package.Tests;
 internal sealed class Consumer
 {
     private readonly string framework;
+    private readonly PortableExecutableReference packed;
     private readonly CSharpCompilation compilation;
 
     internal Consumer(string framework, string program)
     {
         this.framework = framework;
+        packed = MetadataReference.CreateFromImage(Library());
         string platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         var references = platform
             .Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("NkRuData", StringComparison.Ordinal))
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
-            .Append(MetadataReference.CreateFromImage(Library()));
+            .Append(packed);
         var options = new CSharpCompilationOptions(
             OutputKind.ConsoleApplication,
             nullableContextOptions: NullableContextOptions.Enable
         );
         compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(program)], references, options);
     }
+
+    /// <summary>The assembly of the package, as the compiler sees it.</summary>
+    internal IAssemblySymbol Packed => (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(packed)!;
 
     internal IEnumerable<Diagnostic> Errors =>
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
