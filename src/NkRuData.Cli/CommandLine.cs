@@ -108,6 +108,25 @@ internal static class CommandLine
             )
         );
 
+        var last = new Argument<string>("before") { Description = "A checkout of the last release." };
+        var next = new Argument<string>("after") { Description = "A checkout of what is to be released." };
+        var release = new Command(
+            "release",
+            "Print whether a state of the repository is a patch, a minor or a major release."
+        )
+        {
+            last,
+            next,
+        };
+        release.SetAction(parsed =>
+            ReleaseCommand.Run(
+                parsed.GetRequiredValue(last),
+                parsed.GetRequiredValue(next),
+                output.Profile.Out.Writer,
+                error
+            )
+        );
+
         // A plain command and not RootCommand, which takes its name from the file that was started.
         var root = new Command(
             Name,
@@ -119,6 +138,7 @@ internal static class CommandLine
             list,
             find,
             changes,
+            release,
             new HelpOption(),
             new VersionOption { Action = new VersionAction(output.Profile.Out.Writer) },
         };
