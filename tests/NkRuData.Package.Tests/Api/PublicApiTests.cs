@@ -1,8 +1,5 @@
 using System;
-using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
 using NkRuData.Tests;
 
 namespace NkRuData.Package.Tests.Api;
@@ -14,7 +11,10 @@ public sealed class PublicApiTests
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
     public void The_public_surface_is_the_approved_one(string framework) =>
-        Snapshot.MatchFile(string.Concat(Lines(framework).Select(line => line + "\n")), PathOf(framework));
+        Snapshot.MatchFile(
+            string.Concat(Lines(framework).Select(line => line + "\n")),
+            Repository.PathOf("src", "NkRuData", "Api", $"{framework}.txt")
+        );
 
     [Fact]
     public void What_netstandard_has_net8_has() => Assert.Empty(Lines("netstandard2.0").Except(Lines("net8.0")));
@@ -41,7 +41,4 @@ public sealed class PublicApiTests
         var consumer = new Consumer(framework, "");
         return [.. PublicApi.Of(consumer.Packed)];
     }
-
-    private static string PathOf(string framework, [CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "NkRuData", "Api", $"{framework}.txt");
 }

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NkRuData.Package.Tests.Programs;
@@ -12,8 +11,6 @@ namespace NkRuData.Package.Tests.Programs;
 /// <summary>The programs in <c>tests/Consumers</c>, as the build of this project has built them.</summary>
 internal static class ConsumerProgram
 {
-    internal static string Sources { get; } = Here();
-
     internal static string Output { get; } = Setting("ConsumersOutput");
 
     /// <summary>Whether those were built too that need more than the SDK.</summary>
@@ -67,7 +64,4 @@ internal static class ConsumerProgram
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == name)
             .Value!;
-
-    private static string Here([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "Consumers"));
 }

@@ -44,7 +44,7 @@ public sealed class ConsumerProgramTests
     [MoreThanSdkFact]
     public void A_trimmed_program_prints_the_facts() => PublishedPrintsTheFacts("Trimmed");
 
-    [MoreThanSdkFact("clang", "gcc")]
+    [MoreThanSdkFact("clang or gcc")]
     public void A_natively_compiled_program_prints_the_facts() => PublishedPrintsTheFacts("NativeAot");
 
     [MoreThanSdkFact("mono")]
@@ -61,7 +61,7 @@ public sealed class ConsumerProgramTests
             ConsumerProgram.Run(
                 "dotnet",
                 "run",
-                Path.Combine(ConsumerProgram.Sources, "Tour", "tour.cs"),
+                Repository.PathOf("tests", "Consumers", "Tour", "tour.cs"),
                 "--no-cache",
                 $"-p:NkRuDataFeed={Path.GetDirectoryName(PackedLibrary.Package)}",
                 $"-p:NkRuDataPackages={Path.Combine(ConsumerProgram.Output, "packages")}",

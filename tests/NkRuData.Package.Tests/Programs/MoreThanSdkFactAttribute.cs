@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace NkRuData.Package.Tests.Programs;
 
@@ -10,15 +11,18 @@ namespace NkRuData.Package.Tests.Programs;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class MoreThanSdkFactAttribute : FactAttribute
 {
-    public MoreThanSdkFactAttribute(params string[] oneOf)
+    public MoreThanSdkFactAttribute(string oneOf = "", [CallerMemberName] string name = "")
     {
         if (!ConsumerProgram.AllAreBuilt)
         {
-            Skip = "It is built and run with -p:AllConsumers=true only.";
+            Skip = "built and run with -p:AllConsumers=true only";
         }
-        else if (oneOf.Length > 0 && !oneOf.Any(ConsumerProgram.IsInstalled))
+        else if (oneOf.Length > 0 && !oneOf.Split(" or ").Any(ConsumerProgram.IsInstalled))
         {
-            Skip = $"It needs {string.Join(" or ", oneOf)}, and this machine has none.";
+            Skip = $"needs {oneOf}, and this machine has none";
         }
+
+        // Where tests are listed, the reason of a skip is not.
+        DisplayName = Skip is null ? name : $"{name} ({Skip})";
     }
 }
