@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -38,12 +37,12 @@ internal sealed partial class Page
 
     internal string Address => PathOf(name);
 
-    internal static string PathOf(string name) => Path.Combine(Repository(), name);
+    internal static string PathOf(string name) => Repository.PathOf(name);
 
     /// <summary>The pages that have examples: the readme, and those of <c>docs</c>.</summary>
     internal static IEnumerable<string> Names() =>
         Directory
-            .EnumerateFiles(Path.Combine(Repository(), "docs"), "*.md")
+            .EnumerateFiles(Repository.PathOf("docs"), "*.md")
             .Select(path => "docs/" + Path.GetFileName(path))
             .Prepend("README.md")
             .Where(name => new Page(name).examples.Count > 0)
@@ -101,7 +100,4 @@ internal sealed partial class Page
         RegexOptions.Multiline | RegexOptions.Singleline
     )]
     private static partial Regex Example();
-
-    private static string Repository([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 }

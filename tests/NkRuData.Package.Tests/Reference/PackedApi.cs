@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace NkRuData.Package.Tests.Reference;
 
@@ -22,15 +20,7 @@ internal sealed class PackedApi
             .Documentation(framework)
             .Descendants("member")
             .ToDictionary(member => member.Attribute("name")!.Value);
-        byte[] image = PackedLibrary.Read($"lib/{framework}/NkRuData.dll");
-        var library = MetadataReference.CreateFromImage(image);
-        string platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        var references = platform
-            .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("NkRuData", StringComparison.Ordinal))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("Reader", references: references.Append(library));
-        var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(library)!;
+        var assembly = new Consumer(framework, "").Packed;
         fact = assembly.GetTypeByMetadataName("NkRuData.IFact")!;
         var space = assembly.GlobalNamespace.GetNamespaceMembers().Single(each => each.Name == "NkRuData");
         Types =
