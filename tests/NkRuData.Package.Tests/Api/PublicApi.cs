@@ -32,11 +32,12 @@ internal static class PublicApi
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
     );
 
+    private static readonly SymbolDisplayFormat Plain = Names.RemoveGenericsOptions(
+        SymbolDisplayGenericsOptions.IncludeTypeConstraints
+    );
+
     internal static IEnumerable<string> Of(IAssemblySymbol assembly) =>
-        Types(assembly.GlobalNamespace)
-            .Where(IsVisible)
-            .OrderBy(type => type.ToDisplayString(Names), StringComparer.Ordinal)
-            .SelectMany(Lines);
+        Types(assembly.GlobalNamespace).Where(IsVisible).OrderBy(NameOf, StringComparer.Ordinal).SelectMany(Lines);
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
         container
@@ -46,7 +47,7 @@ internal static class PublicApi
 
     private static IEnumerable<string> Lines(INamedTypeSymbol type)
     {
-        string name = type.ToDisplayString(Names);
+        string name = NameOf(type);
         var members = type.GetMembers()
             .Where(member => IsVisible(member) && !IsMadeByCompiler(member) && !IsFact(member))
             .Where(member => member is not INamedTypeSymbol)
@@ -61,11 +62,18 @@ internal static class PublicApi
         var bases = type.TypeKind == TypeKind.Enum ? [] : type.Interfaces.Where(IsVisible);
         return
         [
-            $"{name}: {Kind(type)}",
+            $"{name}: {Kind(type)}{Constraints(type)}",
             .. bases.Select(each => $"{name}: implements {each.ToDisplayString(Names)}"),
             .. members.Select(member => $"{name}: {member}"),
         ];
     }
+
+    // What stands in the namespace of the package needs no name of it.
+    private static string NameOf(INamedTypeSymbol type) =>
+        $"{type.ContainingNamespace.ToDisplayString()}."["NkRuData.".Length..] + type.ToDisplayString(Plain);
+
+    private static string Constraints(INamedTypeSymbol type) =>
+        type.ToDisplayString(Names)[type.ToDisplayString(Plain).Length..];
 
     private static string Kind(INamedTypeSymbol type) =>
         type switch
