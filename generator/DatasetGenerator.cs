@@ -55,6 +55,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             static (output, model) => output.AddSource(model.Name + ".g.cs", RecordWriter.Write(model))
         );
 
+        var jsonParts = dataset
+            .SelectMany(static (bound, _) => Pipeline.JsonParts(bound))
+            .WithTrackingName(TrackingNames.JsonParts);
+        context.RegisterSourceOutput(
+            jsonParts,
+            static (output, model) => output.AddSource(model.Name + ".Json.g.cs", JsonPartWriter.Write(model))
+        );
+
         var tables = dataset
             .SelectMany(static (bound, cancellation) => Pipeline.Tables(bound, cancellation))
             .WithTrackingName(TrackingNames.Tables);

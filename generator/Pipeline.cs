@@ -54,6 +54,9 @@ internal static class Pipeline
     internal static SchemaModels Types(Result result) =>
         new(result.Dataset?.Schema ?? new SchemaSet(), result.Dataset?.Namespace ?? "");
 
+    internal static IEnumerable<JsonModel> JsonParts(Result result) =>
+        result.Dataset is { } dataset ? JsonModels.Of(dataset.Schema, dataset.Namespace) : [];
+
     internal static IEnumerable<TableModel> Tables(Result result, CancellationToken cancellation) =>
         (result.Dataset?.Tables ?? []).Select(table => TableLayout.Build(result.Dataset!, table, cancellation));
 

@@ -8,6 +8,7 @@ internal static class TrackingNames
     internal const string Diagnostics = nameof(Diagnostics);
     internal const string Enums = nameof(Enums);
     internal const string Records = nameof(Records);
+    internal const string JsonParts = nameof(JsonParts);
     internal const string Tables = nameof(Tables);
     internal const string Facade = nameof(Facade);
 }

@@ -28,6 +28,7 @@ internal sealed class NameChecks(DiagnosticBag diagnostics)
         "ReferenceEquals",
         "Table",
         "ToString",
+        "TryParse",
     ];
 
     // Who took which name on which record.

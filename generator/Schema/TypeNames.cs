@@ -16,6 +16,7 @@ internal sealed class TypeNames(DiagnosticBag diagnostics)
         "FactList",
         "IFact",
         "PartialDate",
+        "Serialization",
         "Storage",
         "Text",
         "Time",
@@ -38,6 +39,7 @@ internal sealed class TypeNames(DiagnosticBag diagnostics)
         "ReferenceEquals",
         "ToString",
         "TryGet",
+        "TryParse",
     ];
 
     private readonly Dictionary<string, (JsonFile File, JsonSpan Span)> names = new(StringComparer.OrdinalIgnoreCase);

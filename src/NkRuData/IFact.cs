@@ -1,7 +1,7 @@
 namespace NkRuData;
 
 /// <summary>What every record of the data set has: a permanent id, a kind and a label.</summary>
-public interface IFact
+public partial interface IFact
 {
     /// <summary>The permanent id: lower-case kebab ASCII, unique across all kinds, never deleted and never reused.</summary>
     string Id { get; }

@@ -28,6 +28,7 @@ public class TakenNameTests
             "ReferenceEquals",
             "Table",
             "ToString",
+            "TryParse",
             "Kind",
             "Label",
             "Shelf",
@@ -54,6 +55,7 @@ public class TakenNameTests
                 "ToString",
                 "TryGet",
                 "TryGetByUrl",
+                "TryParse",
             ];
             string[] library =
             [
@@ -62,6 +64,7 @@ public class TakenNameTests
                 "FactList",
                 "IFact",
                 "PartialDate",
+                "Serialization",
                 "Storage",
                 "Text",
                 "Time",

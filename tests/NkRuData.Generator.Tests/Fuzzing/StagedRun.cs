@@ -40,7 +40,7 @@ internal sealed class StagedRun
         Files = files;
         Result = Pipeline.Bind(files, CancellationToken.None);
         var models = Pipeline.Types(Result);
-        types = [.. models.Enums(), .. models.Records()];
+        types = [.. models.Enums(), .. models.Records(), .. Pipeline.JsonParts(Result)];
         if (Pipeline.Facade(Result) is { } facade)
         {
             types.Add(facade);
@@ -91,6 +91,7 @@ internal sealed class StagedRun
         {
             EnumModel choice => EnumWriter.Write(choice),
             RecordModel record => RecordWriter.Write(record),
+            JsonModel part => JsonPartWriter.Write(part),
             TableModel table => TableWriter.Write(table, CancellationToken.None),
             _ => FacadeWriter.Write((FacadeModel)model),
         };
@@ -100,6 +101,7 @@ internal sealed class StagedRun
         {
             EnumModel choice => choice.Name,
             RecordModel record => record.Name,
+            JsonModel part => part.Name + ".Json",
             TableModel table => table.ClassName,
             _ => ((FacadeModel)model).Name,
         };

@@ -11,6 +11,7 @@ public class IncrementalityTests
     [
         TrackingNames.Enums,
         TrackingNames.Records,
+        TrackingNames.JsonParts,
         TrackingNames.Tables,
         TrackingNames.Facade,
     ];
@@ -34,17 +35,23 @@ public class IncrementalityTests
         names.SelectMany(driver.Reasons).Distinct().ShouldBe([IncrementalStepRunReason.New]);
         driver.Emitted.ShouldBe([
             "Author",
+            "Author.Json",
             "Authors",
             "Book",
+            "Book.Json",
             "Books",
             "Bound",
             "Catalogue",
             "Edition",
+            "Edition.Json",
             "Genre",
             "Mood",
             "Name",
+            "Name.Json",
             "Price",
+            "Price.Json",
             "Shelf",
+            "Shelf.Json",
             "Shelves",
         ]);
     }

@@ -22,7 +22,17 @@ internal static class Compiled
 
     // What every data set needs; the framework of the tests has what the polyfills add. The rest of the library is
     // written for the data set that it ships.
-    private static readonly string[] Core = ["FactList.cs", "IFact.cs", "Storage/", "Text/", "Time/"];
+    private static readonly string[] Core =
+    [
+        "FactList.cs",
+        "IFact.cs",
+        "Serialization/FactJson",
+        "Serialization/IWritesJson.cs",
+        "Serialization/Part",
+        "Storage/",
+        "Text/",
+        "Time/",
+    ];
 
     private static readonly MetadataReference[] Platform =
     [

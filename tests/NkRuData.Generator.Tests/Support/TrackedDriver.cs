@@ -108,6 +108,7 @@ internal sealed class TrackedDriver
             RecordModel record => record.Name,
             EnumModel choice => choice.Name,
             FacadeModel facade => facade.Name,
+            JsonModel part => part.Name + ".Json",
             _ => value?.ToString() ?? "null",
         };
 
