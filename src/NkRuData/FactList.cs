@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using NkRuData.Storage;
 
 namespace NkRuData;
@@ -10,6 +11,8 @@ namespace NkRuData;
 /// instances ever after. Safe for use by many threads.
 /// </summary>
 /// <typeparam name="T">What the list holds.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(Debugging.FactListView<>))]
 public sealed class FactList<T> : IReadOnlyList<T>
 {
     private static readonly FactList<T> Empty = new(null, default, Nothing);

@@ -3,6 +3,7 @@ namespace NkRuData;
 // Each question is put to every pair of days or spans that the two dates allow. "Yes" is that all pairs say yes, "no"
 // that none does, and both follow from the four bounds: of the start and of the end, the earliest and the latest day.
 // A bound before or after all days sorts where it belongs, so open and unknown ends need no branch, save where noted.
+[System.Diagnostics.DebuggerDisplay("{Edtf,nq}")]
 public readonly partial struct PartialDate
 {
     /// <summary>Whether all of this lies before all of the other: this ends before the other starts.</summary>

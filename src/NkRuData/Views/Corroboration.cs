@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace NkRuData;
 
 /// <summary>How widely something was said and carried. Many outlets with one speaker are one origin.</summary>
 /// <remarks>Made by <see cref="ClaimViews.Corroboration"/>.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Corroboration
 {
     internal Corroboration(

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace NkRuData;
@@ -8,6 +9,7 @@ namespace NkRuData;
 /// nothing about which of them is right.
 /// </summary>
 /// <remarks>Made by <see cref="ClaimViews.Range"/>, which has the rule.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class FigureRange
 {
     internal FigureRange(Unit unit, decimal low, decimal high, Ends lowest, Ends highest)

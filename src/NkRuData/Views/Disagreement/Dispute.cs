@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NkRuData;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace NkRuData;
 /// as one, and neither side is preferred.
 /// </summary>
 /// <remarks>Found by <see cref="ClaimViews.Disputes"/>, which has the rules.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Dispute
 {
     internal Dispute(DisputeKind kind, DisputeSide first, DisputeSide second)

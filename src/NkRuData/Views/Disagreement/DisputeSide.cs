@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace NkRuData;
 
 /// <summary>One of the two sides of a <see cref="Dispute"/>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class DisputeSide
 {
     private const int MostNamed = 3;

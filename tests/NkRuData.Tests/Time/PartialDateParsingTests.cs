@@ -1,0 +1,96 @@
+#if !NKRUDATA_NETSTANDARD
+using System;
+using System.Globalization;
+using System.Text;
+using NkRuData.Tests.Api;
+using Shouldly;
+
+namespace NkRuData.Tests.Time;
+
+/// <summary>The interfaces by which generic code and frameworks read and write a partial date.</summary>
+public class PartialDateParsingTests
+{
+    [Theory]
+    [InlineData("2025-06-17")]
+    [InlineData("2025-06~")]
+    [InlineData("2025-06-17/..")]
+    [InlineData("/2024-33")]
+    public void Every_way_of_reading_gives_what_Parse_gives(string edtf)
+    {
+        var expected = PartialDate.Parse(edtf);
+        byte[] utf8 = Encoding.UTF8.GetBytes(edtf);
+
+        PartialDate.Parse($"on {edtf}".AsSpan(3)).ShouldBe(expected);
+        PartialDate.TryParse(edtf.AsSpan(), out var read).ShouldBeTrue();
+        read.ShouldBe(expected);
+        Parse<PartialDate>(edtf).ShouldBe(expected);
+        ParseSpan<PartialDate>(edtf).ShouldBe(expected);
+        ParseUtf8<PartialDate>(utf8).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("17.06.2025")]
+    [InlineData("")]
+    [InlineData("2025-06-1７")]
+    public void No_way_of_reading_takes_what_is_no_date(string text)
+    {
+        PartialDate.TryParse(text.AsSpan(), out var none).ShouldBeFalse();
+        none.ShouldBe(default);
+        Should.Throw<FormatException>(() => PartialDate.Parse(text.AsSpan()));
+        Should.Throw<FormatException>(() => Parse<PartialDate>(text));
+        Should.Throw<FormatException>(() => ParseSpan<PartialDate>(text));
+        Should.Throw<FormatException>(() => ParseUtf8<PartialDate>(Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
+    public void It_formats_as_written_in_every_culture()
+    {
+        var date = PartialDate.Parse("2025-06-17/..");
+        foreach (string name in (string[])["ar-SA", "fi-FI", "hi-IN", "ru-RU"])
+        {
+            var culture = CultureInfo.GetCultureInfo(name);
+            Cultures.In(
+                culture,
+                () => $"{date}|{date, 15}|{date:G}".ShouldBe("2025-06-17/..|  2025-06-17/..|2025-06-17/..")
+            );
+            string.Create(culture, $"{date}").ShouldBe("2025-06-17/..");
+        }
+    }
+
+    [Fact]
+    public void It_is_written_into_room_that_suffices_and_no_other()
+    {
+        var date = PartialDate.Parse("2025-06");
+        Span<char> text = stackalloc char[7];
+        Span<byte> utf8 = stackalloc byte[7];
+
+        TryFormat(date, text, out int characters).ShouldBeTrue();
+        TryFormatUtf8(date, utf8, out int bytes).ShouldBeTrue();
+
+        (text.ToString(), characters).ShouldBe(("2025-06", 7));
+        (Encoding.UTF8.GetString(utf8), bytes).ShouldBe(("2025-06", 7));
+        TryFormat(date, text[1..], out characters).ShouldBeFalse();
+        TryFormatUtf8(date, utf8[1..], out bytes).ShouldBeFalse();
+        (characters, bytes).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void There_is_no_other_format() =>
+        Should.Throw<FormatException>(() => $"{PartialDate.Parse("2025"):yyyy}").Message.ShouldContain("'yyyy'");
+
+    private static T Parse<T>(string text)
+        where T : IParsable<T> => T.TryParse(text, null, out var read) ? read : T.Parse(text, null);
+
+    private static T ParseSpan<T>(ReadOnlySpan<char> text)
+        where T : ISpanParsable<T> => T.TryParse(text, null, out var read) ? read : T.Parse(text, null);
+
+    private static T ParseUtf8<T>(ReadOnlySpan<byte> text)
+        where T : IUtf8SpanParsable<T> => T.TryParse(text, null, out var read) ? read : T.Parse(text, null);
+
+    private static bool TryFormat<T>(T value, Span<char> room, out int written)
+        where T : ISpanFormattable => value.TryFormat(room, out written, "", null);
+
+    private static bool TryFormatUtf8<T>(T value, Span<byte> room, out int written)
+        where T : IUtf8SpanFormattable => value.TryFormat(room, out written, "", null);
+}
+#endif
