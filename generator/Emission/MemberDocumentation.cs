@@ -9,6 +9,8 @@ namespace NkRuData.Generator.Emission;
 /// <summary>What stands over the members of a table: the fact itself, as its schema's templates tell it.</summary>
 internal sealed class MemberDocumentation(BoundTable table, CancellationToken cancellation)
 {
+    private readonly Referrers referrers = new(table);
+
     internal IEnumerable<GroupModel> Groups()
     {
         int first = table.Own.Count;
@@ -18,8 +20,9 @@ internal sealed class MemberDocumentation(BoundTable table, CancellationToken ca
             {
                 yield return new(
                     group.Name,
-                    XmlText.EscapeLine(group.Title),
-                    XmlText.EscapeLine(group.Description),
+                    // Lists of completions show summaries alone, so that of a topic says all there is.
+                    XmlText.EscapeLine($"{group.Title}. {group.Description}".TrimEnd('.')),
+                    $"Facts: {group.Records.Count}.",
                     first,
                     group.Records.Count,
                     Members(group.Records).ToEquatableArray()
@@ -42,10 +45,14 @@ internal sealed class MemberDocumentation(BoundTable table, CancellationToken ca
         var shape = table.Shape.Record;
         string summary = shape.Summary is null
             ? XmlText.EscapeLine(record.Id)
-            : string.Join(" ", TemplateRenderer.Xml(shape.Summary, record.Value));
-        string[] remarks = shape.Remarks is null ? [] : TemplateRenderer.Xml(shape.Remarks, record.Value);
+            : Paragraphs(TemplateRenderer.Xml(shape.Summary, record.Value, referrers));
+        string[] remarks = shape.Remarks is null ? [] : TemplateRenderer.Xml(shape.Remarks, record.Value, referrers);
         return new(record.Member, record.Row, summary, new(remarks), Obsolete(shape.Obsolete, record.Value));
     }
+
+    // The first stands for itself: lists of completions show it beside the name.
+    private static string Paragraphs(string[] paragraphs) =>
+        string.Concat(paragraphs.Select((paragraph, i) => i == 0 ? paragraph : $" <para>{paragraph}</para>"));
 
     private static ObsoleteModel? Obsolete(ObsoleteRule? rule, BoundObject record)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using NkRuData.Generator.Binding;
 using NkRuData.Generator.Schema;
@@ -11,20 +13,25 @@ internal sealed class TemplateRenderer
     // Labels may quote labels; a chain longer than this goes in a circle, and ends in an id.
     private const int MaxDepth = 4;
 
+    private readonly Referrers? referrers;
     private readonly bool asXml;
     private readonly StringBuilder text = new();
 
     // Elements are whole in their paragraph: a line break inside of one does not begin another.
     private int elements;
 
-    private TemplateRenderer(bool asXml) => this.asXml = asXml;
+    private TemplateRenderer(bool asXml, Referrers? referrers)
+    {
+        this.asXml = asXml;
+        this.referrers = referrers;
+    }
 
     internal static string Plain(Template template, BoundObject value) => Plain(template, value, 0);
 
     /// <summary>The template filled as XML; line breaks in it separate paragraphs, and empty ones are left out.</summary>
-    internal static string[] Xml(Template template, BoundObject value)
+    internal static string[] Xml(Template template, BoundObject value, Referrers referrers)
     {
-        var renderer = new TemplateRenderer(asXml: true);
+        var renderer = new TemplateRenderer(asXml: true, referrers);
         renderer.Render(template.Parts, value, 0);
         var paragraphs = new List<string>();
         foreach (string paragraph in renderer.text.ToString().Split('\n'))
@@ -40,7 +47,7 @@ internal sealed class TemplateRenderer
 
     private static string Plain(Template template, BoundObject value, int depth)
     {
-        var renderer = new TemplateRenderer(asXml: false);
+        var renderer = new TemplateRenderer(asXml: false, null);
         renderer.Render(template.Parts, value, depth);
         return renderer.text.ToString();
     }
@@ -60,6 +67,11 @@ internal sealed class TemplateRenderer
                     string shown = Show(Follow(context, value.Path, out var last), last, depth);
                     complete &= shown.Length > 0;
                     text.Append(asXml ? XmlText.Prose(shown) : shown);
+                    break;
+                case CountPart count:
+                    int counted = (Follow(context, count.Path, out _) as BoundList)?.Items.Count ?? 0;
+                    complete &= counted > 0;
+                    text.Append(Group(counted.ToString(CultureInfo.InvariantCulture)));
                     break;
                 case OptionalPart optional:
                     RenderFirst(optional, context, depth);
@@ -107,7 +119,10 @@ internal sealed class TemplateRenderer
         }
 
         bool isList = block.Kind == BlockKind.List && asXml;
-        var items = (value as BoundList)?.Items ?? [];
+        var all = block.IsInverse
+            ? referrers?.Of(block.Path[0], (BoundObject)Inside(context)!) ?? []
+            : (value as BoundList)?.Items ?? [];
+        var items = Shown(block, all);
         text.Append(isList && items.Count > 0 ? "<list type=\"bullet\">" : "");
         for (int i = 0; i < items.Count; i++)
         {
@@ -123,8 +138,28 @@ internal sealed class TemplateRenderer
             text.Append(isList ? "</description></item>" : "");
         }
 
+        if (items.Count < all.Count)
+        {
+            string more = Group((all.Count - items.Count).ToString(CultureInfo.InvariantCulture));
+            text.Append(isList ? $"<item><description>and {more} more</description></item>" : $"; and {more} more");
+        }
+
         text.Append(isList && items.Count > 0 ? "</list>" : "");
         return items.Count > 0;
+    }
+
+    /// <summary>The items that a limited list shows, in their order. One more is as long as the words that count it.</summary>
+    private static IReadOnlyList<BoundValue> Shown(BlockPart block, IReadOnlyList<BoundValue> items)
+    {
+        if (items.Count - 1 <= block.Most)
+        {
+            return items;
+        }
+
+        bool IsAlways(BoundValue item) =>
+            block.Always.Any(property => (Inside(item) as BoundObject)?[property] is not null);
+        int others = block.Most - items.Count(IsAlways);
+        return [.. items.Where(item => IsAlways(item) || others-- > 0)];
     }
 
     private static BoundValue? Follow(BoundValue context, IReadOnlyList<Property> path, out Property? last)
@@ -133,17 +168,22 @@ internal sealed class TemplateRenderer
         last = null;
         foreach (var property in path)
         {
-            value = value is BoundReference reference ? reference.Target?.Value : value;
-            value = (value as BoundObject)?[property];
+            value = (Inside(value) as BoundObject)?[property];
             last = property;
         }
 
         return value;
     }
 
-    private static string Show(BoundValue? value, Property? property, int depth) =>
+    private static BoundValue? Inside(BoundValue? value) =>
+        value is BoundReference reference ? reference.Target?.Value : value;
+
+    private string Show(BoundValue? value, Property? property, int depth) =>
         value switch
         {
+            BoundText date when asXml && property?.Shape is TextShape { Format: TextFormat.Edtf } => DateText.Of(
+                date.Text
+            ),
             BoundText found => found.Text,
             BoundNumber number => Group(number.Token),
             BoundFlag { Value: true } => property?.Title is { Length: > 0 } title ? title : "yes",

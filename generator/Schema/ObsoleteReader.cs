@@ -38,7 +38,12 @@ internal static class ObsoleteReader
         }
 
         var values = Values(rules, node["values"]!, choices);
-        var template = TemplateParser.Parse(node["message"]!.Text, rules.Shape, out string error);
+        var template = TemplateParser.Parse(
+            node["message"]!.Text,
+            rules.Shape,
+            isDocumentation: false,
+            out string error
+        );
         if (template is null)
         {
             rules.Diagnostics.Report(Descriptors.BadTemplate, rules.File, node["message"]!.Span, error);

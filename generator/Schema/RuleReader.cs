@@ -101,7 +101,7 @@ internal sealed class RuleReader(ShapeReader shapes, DiagnosticBag diagnostics)
             return null;
         }
 
-        var template = TemplateParser.Parse(value.Text, shape, out string error);
+        var template = TemplateParser.Parse(value.Text, shape, keyword != "x-label", out string error);
         if (template is null)
         {
             diagnostics.Report(Descriptors.BadTemplate, file, value.Span, error);

@@ -22,6 +22,9 @@ internal sealed record LiteralPart(string Text) : TemplatePart;
 /// <summary><c>{a.b}</c>: a value, found by following properties. The empty path is the item of a list itself.</summary>
 internal sealed record ValuePart(IReadOnlyList<Property> Path) : TemplatePart;
 
+/// <summary><c>{count a.b}</c>: how many items a list has; empty where it has none.</summary>
+internal sealed record CountPart(IReadOnlyList<Property> Path) : TemplatePart;
+
 /// <summary><c>[one|other]</c>: the first alternative none of whose places is empty, or nothing.</summary>
 internal sealed record OptionalPart(IReadOnlyList<IReadOnlyList<TemplatePart>> Alternatives) : TemplatePart;
 
@@ -42,4 +45,14 @@ internal sealed record BlockPart(
     IReadOnlyList<Property> Path,
     string Separator,
     IReadOnlyList<TemplatePart> Body
-) : TemplatePart;
+) : TemplatePart
+{
+    /// <summary><c>{list &lt;path}</c>: through the records of the same table that refer to this one by the property.</summary>
+    internal bool IsInverse { get; init; }
+
+    /// <summary><c>{list path 6}</c>: how many items are shown; the rest is counted.</summary>
+    internal int Most { get; init; } = int.MaxValue;
+
+    /// <summary><c>{list path 6 own}</c>: items that have one of these are shown before others are, and all of them.</summary>
+    internal IReadOnlyList<Property> Always { get; init; } = [];
+}

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace NkRuData.Generator.Schema;
@@ -13,13 +15,21 @@ internal sealed class TemplateParser
     private const int MaxDepth = 16;
 
     private readonly string text;
+    private readonly bool isDocumentation;
     private int at;
 
-    private TemplateParser(string text) => this.text = text;
-
-    internal static Template? Parse(string text, ObjectShape shape, out string error)
+    private TemplateParser(string text, bool isDocumentation)
     {
-        var parser = new TemplateParser(text);
+        this.text = text;
+        this.isDocumentation = isDocumentation;
+    }
+
+    /// <param name="isDocumentation">
+    /// Whether it may look at who refers to the record: labels are held in rows, which would change with others.
+    /// </param>
+    internal static Template? Parse(string text, ObjectShape shape, bool isDocumentation, out string error)
+    {
+        var parser = new TemplateParser(text, isDocumentation);
         try
         {
             var parts = parser.Parts(shape, "", 0);
@@ -109,14 +119,24 @@ internal sealed class TemplateParser
                 : new ValuePart(value);
         }
 
+        string rest = place.Substring(space + 1);
+        if (place.Substring(0, space) == "count")
+        {
+            var counted = Path(shape, rest, out var list);
+            return list is ListShape
+                ? new CountPart(counted)
+                : throw new TemplateException($"'{place}' counts a list, and that is none");
+        }
+
         var kind = place.Substring(0, space) switch
         {
             "each" => BlockKind.Each,
             "list" => BlockKind.List,
             "link" => BlockKind.Link,
-            var word => throw new TemplateException($"'{word}' is no block; each, list and link are"),
+            var word => throw new TemplateException($"'{word}' is no block; each, list, link and count are"),
         };
-        string rest = place.Substring(space + 1);
+        bool isInverse = kind != BlockKind.Link && rest.StartsWith("<", StringComparison.Ordinal);
+        rest = isInverse ? rest.Substring(1) : rest;
         int length = 0;
         while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || rest[length] == '.'))
         {
@@ -124,7 +144,12 @@ internal sealed class TemplateParser
         }
 
         var path = Path(shape, rest.Substring(0, length), out var found);
-        var inner = kind == BlockKind.Link ? shape : (found as ListShape)?.Item;
+        if (isInverse)
+        {
+            CheckInverse(shape, path, found, place);
+        }
+
+        var inner = kind == BlockKind.Link || isInverse ? shape : (found as ListShape)?.Item;
         if (inner is null)
         {
             throw new TemplateException($"'{place}' goes through a list, and that is none");
@@ -137,7 +162,44 @@ internal sealed class TemplateParser
         }
 
         at += "{end}".Length;
-        return new BlockPart(kind, path, rest.Substring(length), body);
+        string after = rest.Substring(length);
+        var block = new BlockPart(kind, path, after, body) { IsInverse = isInverse };
+        return kind == BlockKind.List && after.Length > 0 ? Limited(block, after, Target(inner), place) : block;
+    }
+
+    /// <summary>What follows the path of a list: how many items are shown, and the properties of those that always are.</summary>
+    private static BlockPart Limited(BlockPart block, string options, Shape item, string place)
+    {
+        string[] words = options.Trim().Split(' ');
+        if (!int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int most) || most == 0)
+        {
+            throw new TemplateException($"in '{place}', '{words[0]}' is no number of items");
+        }
+
+        var always = new List<Property>();
+        foreach (string name in words.Skip(1))
+        {
+            always.Add(Path(item, name, out _)[0]);
+        }
+
+        return block with
+        {
+            Most = most,
+            Always = always,
+        };
+    }
+
+    private void CheckInverse(Shape shape, IReadOnlyList<Property> path, Shape found, string place)
+    {
+        if (!isDocumentation)
+        {
+            throw new TemplateException($"'{place}': only documentation can tell who refers to a record");
+        }
+
+        if (path.Count != 1 || (found as ReferenceShape)?.Table.Record != shape)
+        {
+            throw new TemplateException($"'{place}' needs a property that refers to a record of the same table");
+        }
     }
 
     private static IReadOnlyList<Property> Path(Shape shape, string text, out Shape found)

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
@@ -13,10 +12,10 @@ internal sealed class Completion(CompletionService service, Document document, C
     /// <summary>What the icon shows: <c>Property</c>, <c>Class</c>, <c>Method</c>, <c>ExtensionMethod</c>.</summary>
     internal string Icon => item.Tags[0];
 
-    /// <summary>What stands beside the list while the entry is selected.</summary>
+    /// <summary>What stands beside the list while the entry is selected: the signature, and below it the summary.</summary>
     internal async Task<string> DescriptionAsync()
     {
         var description = await service.GetDescriptionAsync(document, item);
-        return description!.Text.Replace("\r\n", "\n");
+        return Editor.Lines(description!.Text).Trim();
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
@@ -16,17 +17,22 @@ namespace NkRuData.IntelliSense.Tests;
 /// An editor in which a developer types C# against the library: its assembly and its XML documentation, and nothing else
 /// of it. <c>$$</c> is where the cursor stands.
 /// </summary>
-internal static class Editor
+internal static partial class Editor
 {
     private const string Cursor = "$$";
 
-    private static readonly AdhocWorkspace Workspace = new(MefHostServices.Create(MefHostServices.DefaultAssemblies));
+    // Not of the library: what the compiler knows of the place.
+    private const string Flow = "NullabilityAnalysis";
 
     private static readonly Project Project = OpenProject();
 
-    internal static async Task<Compilation> CompilationAsync() => (await Project.GetCompilationAsync())!;
+    internal static async Task<IAssemblySymbol> LibraryAsync()
+    {
+        var compilation = (await Project.GetCompilationAsync())!;
+        return compilation.GetTypeByMetadataName(typeof(Facts).FullName!)!.ContainingAssembly;
+    }
 
-    /// <summary>The list that opens, in its order; without the key words, which every list has.</summary>
+    /// <summary>The list that opens, in its order; without key words and what is offered everywhere.</summary>
     internal static async Task<IReadOnlyList<Completion>> CompleteAsync(string code)
     {
         var (document, position) = Open(code);
@@ -40,16 +46,37 @@ internal static class Editor
         ];
     }
 
-    /// <summary>What is shown when the mouse rests at the cursor: a text for each section.</summary>
+    /// <summary>What is shown when the mouse rests at the cursor.</summary>
     internal static async Task<string> HoverAsync(string code)
     {
         var (document, position) = Open(code);
-        var service = QuickInfoService.GetService(document)!;
-        var info = await service.GetQuickInfoAsync(document, position);
-        return info is null
-            ? ""
-            : string.Join("\n\n", info.Sections.Select(section => section.Text.Replace("\r\n", "\n")));
+        return await HoverAsync(document, position);
     }
+
+    /// <summary>What is shown when the mouse rests on the last name of each expression, in one document.</summary>
+    internal static async Task<IReadOnlyList<string>> HoverAllAsync(IReadOnlyList<string> expressions)
+    {
+        string text = "_ = new object[]\n{\n" + string.Concat(expressions.Select(each => each + ",\n")) + Cursor + "};";
+        var (document, end) = Open(text);
+        var source = await document.GetTextAsync();
+        int first = source.Lines.GetLineFromPosition(end).LineNumber - expressions.Count;
+        var hovers = new List<string>();
+        for (int i = 0; i < expressions.Count; i++)
+        {
+            hovers.Add(await HoverAsync(document, source.Lines[first + i].End - 2));
+        }
+
+        return hovers;
+    }
+
+    private static async Task<string> HoverAsync(Document document, int position)
+    {
+        var info = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, position);
+        var sections = info!.Sections.Where(section => section.Kind != Flow).Select(section => section.Text);
+        return Lines(string.Join("\n\n", sections)).Trim();
+    }
+
+    internal static string Lines(string text) => BlankLines().Replace(text.Replace("\r\n", "\n"), "\n\n");
 
     private static (Document Document, int Position) Open(string code)
     {
@@ -62,26 +89,23 @@ internal static class Editor
     private static Project OpenProject()
     {
         string library = typeof(Facts).Assembly.Location;
-        string platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        var documentation = XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(library, ".xml"));
         string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var references = platform
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == runtime)
             .Select(path => MetadataReference.CreateFromFile(path))
-            .Append(
-                MetadataReference.CreateFromFile(
-                    library,
-                    documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(library, ".xml"))
-                )
-            );
-        return Workspace
+            .Append(MetadataReference.CreateFromFile(library, documentation: documentation));
+        var options = new CSharpCompilationOptions(
+            OutputKind.ConsoleApplication,
+            nullableContextOptions: NullableContextOptions.Enable
+        );
+        return new AdhocWorkspace(MefHostServices.Create(MefHostServices.DefaultAssemblies))
             .AddProject("Consumer", LanguageNames.CSharp)
             .WithMetadataReferences(references)
-            .WithCompilationOptions(
-                new CSharpCompilationOptions(
-                    OutputKind.ConsoleApplication,
-                    nullableContextOptions: NullableContextOptions.Enable
-                )
-            );
+            .WithCompilationOptions(options);
     }
+
+    [GeneratedRegex(@"\s*\n\s*\n+")]
+    private static partial Regex BlankLines();
 }
