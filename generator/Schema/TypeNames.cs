@@ -13,6 +13,7 @@ internal sealed class TypeNames(DiagnosticBag diagnostics)
     [
         "Answer",
         "DatePrecision",
+        "Debugging",
         "FactList",
         "IFact",
         "PartialDate",

@@ -61,6 +61,7 @@ public class TakenNameTests
             [
                 "Answer",
                 "DatePrecision",
+                "Debugging",
                 "FactList",
                 "IFact",
                 "PartialDate",

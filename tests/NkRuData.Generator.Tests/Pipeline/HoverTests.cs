@@ -50,8 +50,8 @@ public class HoverTests
             .ShouldBe("-");
 
     [Fact]
-    public void A_summary_is_one_line() =>
-        Summary(Titled("{title}\n\n {genre}"), "Books", "WarPeace").ShouldBe("War and Peace novel");
+    public void A_summary_is_one_line_whatever_paragraphs_it_has() =>
+        Summary(Titled("{title}\n\n {genre}"), "Books", "WarPeace").ShouldBe("War and Peace <para>novel</para>");
 
     [Theory]
     [InlineData("a\n\n b \n[{isbn}x]\nc", "a", "b", "978-0x", "c")]

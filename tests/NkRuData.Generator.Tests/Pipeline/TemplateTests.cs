@@ -14,7 +14,8 @@ public class TemplateTests
     [InlineData("{author}", "Leo Tolstoy")] // a record shows as its label
     [InlineData("{price}", "reduced at most 1,250.00 RUB")] // so does an object
     [InlineData("{genre}, {mood}", "novel, sad")] // an enum value shows as its title
-    [InlineData("{published}", "1865/1869")]
+    [InlineData("{published}", "1865 to 1869")] // dates are in words
+    [InlineData("{count subjects}", "3")]
     [InlineData("{price.amount}", "1,250.00")] // thousands apart
     [InlineData("{price.isReduced}", "reduced")] // a flag shows as its title
     [InlineData("{prequel.title}", "")] // absent
@@ -61,6 +62,7 @@ public class TemplateTests
     [InlineData("a[{each subjects, }{.}{end}]b", "ab")]
     [InlineData("a[ {list subjects}{.}{end}|-]b", "a-b")]
     [InlineData("{list subjects}{.}{end}", "")]
+    [InlineData("a[ {count subjects}|-]b", "a-b")]
     public void An_empty_list_is_an_empty_place(string template, string shown) =>
         Summary("first-poem", template).ShouldBe(shown);
 
@@ -72,6 +74,80 @@ public class TemplateTests
                     + "<item><description>&lt;мир&gt;</description></item>"
                     + "<item><description>&lt;전쟁&gt;</description></item></list>"
             );
+
+    [Theory]
+    [InlineData("{list subjects 3}{.}{end}", "война; мир; 전쟁")]
+    [InlineData("{list subjects 2}{.}{end}", "война; мир; 전쟁")] // one more is as short as to count it
+    [InlineData("{list subjects 1}{.}{end}", "война; and 2 more")]
+    [InlineData("{list editions 1}{publisher}{end}", "First; Second")]
+    public void A_list_with_a_limit_counts_the_rest(string template, string shown) =>
+        Bullets(Summary("war-and-peace", template)).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("{list editions 1}{publisher}{end}", "a; and 3 more")]
+    [InlineData("{list editions 1 price}{publisher}{end}", "c; and 3 more")]
+    [InlineData("{list editions 2 price}{publisher}{end}", "a; c; and 2 more")]
+    [InlineData("{list editions 1 price readers}{publisher}{end}", "c; d; and 2 more")] // all that have one
+    public void Items_that_have_something_of_their_own_are_shown_in_any_case(string template, string shown)
+    {
+        string editions = """
+            "editions": [{ "publisher": "a" }, { "publisher": "b" }, { "publisher": "c", "price": { "amount": 3, "currency": "EUR" } },
+              { "publisher": "d", "readers": ["park-kyongni"] }], "genre": "poetry"
+            """;
+        var books = TestDataset.Books.Replace("books/poems.json", "\"genre\": \"poetry\"", editions);
+
+        Bullets(Summary("first-poem", template, books)).ShouldBe(shown);
+    }
+
+    [Theory]
+    [InlineData("toji", "{list <prequel}{title}{end}", "First")]
+    [InlineData("toji", "{each <prequel, }{title}, {genre}{end}", "First, poetry")]
+    [InlineData("toji", "[read on: {each <prequel, }{title}{end}|-]", "read on: First")]
+    [InlineData("first-poem", "[read on: {each <prequel, }{title}{end}|-]", "-")]
+    [InlineData("first-poem", "{prequel.title}: {each <prequel, }{title}{end}", "토지:")]
+    public void Documentation_tells_who_of_the_table_refers_to_a_record(string id, string template, string shown) =>
+        Bullets(Summary(id, template)).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("{list <author}{title}{end}")]
+    [InlineData("{list <title}{title}{end}")]
+    [InlineData("{list <prequel.prequel}{title}{end}")]
+    public void Who_refers_from_elsewhere_it_does_not_tell(string template) =>
+        Run(TestDataset.Books, template)
+            .Messages.ShouldHaveSingleItem()
+            .ShouldContain("needs a property that refers to a record of the same table");
+
+    [Theory]
+    [InlineData("2025-06-17", "2025-06-17")]
+    [InlineData("2025", "2025")]
+    [InlineData("202X", "202X")]
+    [InlineData("2025-06~", "about 2025-06")]
+    [InlineData("2025?", "2025 (uncertain)")]
+    [InlineData("2025-22%", "about summer 2025 (uncertain)")]
+    [InlineData("2025-21", "spring 2025")]
+    [InlineData("2025-23", "autumn 2025")]
+    [InlineData("2025-24", "winter 2025")]
+    [InlineData("2025-33", "first quarter of 2025")]
+    [InlineData("2025-34", "second quarter of 2025")]
+    [InlineData("2025-35", "third quarter of 2025")]
+    [InlineData("2025-36", "fourth quarter of 2025")]
+    [InlineData("2025-06-17/..", "from 2025-06-17 on")]
+    [InlineData("../2025-06", "until 2025-06")]
+    [InlineData("2024/2025-06~", "2024 to about 2025-06")]
+    [InlineData("2024/", "from 2024 on, to an unknown day")]
+    [InlineData("/2024", "from an unknown day until 2024")]
+    [InlineData("../..", "../..")]
+    public void Documentation_has_dates_in_words_where_they_have_codes(string edtf, string shown) =>
+        Summary(
+                "first-poem",
+                "{published}",
+                TestDataset.Books.Replace(
+                    "books/poems.json",
+                    "\"genre\": \"poetry\"",
+                    $"\"genre\": \"poetry\", \"published\": \"{edtf}\""
+                )
+            )
+            .ShouldBe(shown);
 
     [Theory]
     [InlineData(
@@ -130,10 +206,18 @@ public class TemplateTests
     [InlineData("{end}", "'{end}' without its beginning")]
     [InlineData("{each subjects, }{.}", "'{each subjects, }' without '{end}'")]
     [InlineData("[{title}{end}]", "'[' without ']'")]
-    [InlineData("{ title}", "'' is no block; each, list and link are")]
-    [InlineData("{for subjects}{.}{end}", "'for' is no block; each, list and link are")]
+    [InlineData("{ title}", "'' is no block; each, list, link and count are")]
+    [InlineData("{for subjects}{.}{end}", "'for' is no block; each, list, link and count are")]
     [InlineData("{each title}{.}{end}", "'each title' goes through a list, and that is none")]
     [InlineData("{each subjects, }{title}{end}", "'title' leads nowhere: there is no property 'title'")]
+    [InlineData("{count title}", "'count title' counts a list, and that is none")]
+    [InlineData("{list subjects many}{.}{end}", "in 'list subjects many', 'many' is no number of items")]
+    [InlineData("{list subjects 0}{.}{end}", "in 'list subjects 0', '0' is no number of items")]
+    [InlineData(
+        "{list editions 2 pric}{publisher}{end}",
+        "'pric' leads nowhere: there is no property 'pric'; did you mean 'price'?"
+    )]
+    [InlineData("{list <prequel}{title}{end}", "'list <prequel': only documentation can tell who refers to a record")]
     [InlineData("{subjects}", "'subjects' is a list; {each subjects, }…{end} goes through it")]
     public void A_template_that_is_wrong_is_an_error_at_its_text(string template, string message)
     {
@@ -163,11 +247,22 @@ public class TemplateTests
             .Messages.ShouldBe(["schema/book.schema.json(21,18): NKRU2005: Wrong template: nested deeper than 16"]);
     }
 
+    private static string Bullets(string xml) =>
+        Regex.Replace(xml.Replace("</description></item><item><description>", "; "), "<[^>]*>", "");
+
+    private static GeneratorRun Run(TestDataset books, string template) =>
+        books
+            .Replace(
+                "schema/book.schema.json",
+                "\"{title}[, by {author.name}].\"",
+                JsonSerializer.Serialize(template, JsonSerializerOptions.Default)
+            )
+            .Run();
+
     // The summary over a book's member, with this template.
-    private static string Summary(string id, string template)
+    private static string Summary(string id, string template, TestDataset? books = null)
     {
-        const string Old = "\"{title}[, by {author.name}].\"";
-        var run = TestDataset.Books.Replace("schema/book.schema.json", Old, JsonSerializer.Serialize(template)).Run();
+        var run = Run(books ?? TestDataset.Books, template);
         run.Messages.ShouldBeEmpty();
         string member = id == "war-and-peace" ? "WarPeace" : Names.Pascal(id);
         string source = run.Sources["Books.g.cs"];

@@ -24,6 +24,7 @@ internal static class Compiled
     // written for the data set that it ships.
     private static readonly string[] Core =
     [
+        "Debugging/FactListView.cs",
         "FactList.cs",
         "IFact.cs",
         "Serialization/FactJson",
