@@ -88,7 +88,7 @@ internal static class FuzzOracle
         foreach (string name in names)
         {
             Require(taken.Add(name), $"two sources named '{name}'");
-            Require(Names.IsIdentifier(name), $"a source named '{name}'");
+            Require(Names.IsIdentifier(Names.Stem(name, ".Json")), $"a source named '{name}'");
         }
     }
 
