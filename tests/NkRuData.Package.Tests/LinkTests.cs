@@ -16,6 +16,7 @@ public sealed partial class LinkTests
     [InlineData("data/README.md")]
     [InlineData("docs/API.md")]
     [InlineData("docs/COOKBOOK.md")]
+    [InlineData("docs/JSON.md")]
     [InlineData("docs/MISLEADING.md")]
     public void Every_link_leads_somewhere(string name)
     {

@@ -13,7 +13,7 @@ internal sealed class ReferencePage
     private const string Head = """
         # API
 
-        Every public type of the package, with the summaries that IntelliSense shows; facts are counted, not listed: type
+        Every public type of the namespace `NkRuData`, with the summaries that IntelliSense shows; facts are counted, not listed: type
         `Claims.` for them. Made by the tests from the packed assembly and its documentation
         (`tests/NkRuData.Package.Tests/Reference`); `tests/approve` renews it. "net8.0" marks what netstandard2.0 lacks.
 
@@ -89,13 +89,8 @@ internal sealed class ReferencePage
         page.Append("| class | facts | what belongs into it |\n|---|---|---|\n");
         foreach (var each in classes)
         {
-            bool isGroup = each.ContainingType is not null;
             var prose = api.About(each);
-            Row(
-                $"`{each.ToDisplayString(Qualified)}`",
-                $"{api.Facts(each).Count()}",
-                isGroup ? prose.Remarks : prose.Summary
-            );
+            Row($"`{each.ToDisplayString(Qualified)}`", $"{api.Facts(each).Count()}", prose.Summary);
         }
 
         page.Append('\n');
