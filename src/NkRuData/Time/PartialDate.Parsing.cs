@@ -8,11 +8,7 @@ namespace NkRuData;
 // What generic code and frameworks look for: routes and forms that parse, interpolated strings that format without an
 // allocation. EDTF is the one form, in every culture: a provider may be passed, and changes nothing.
 [JsonConverter(typeof(Serialization.PartialDateJsonConverter))]
-public readonly partial struct PartialDate
-    : ISpanParsable<PartialDate>,
-        IUtf8SpanParsable<PartialDate>,
-        ISpanFormattable,
-        IUtf8SpanFormattable
+public readonly partial struct PartialDate : ISpanParsable<PartialDate>, ISpanFormattable
 {
     /// <summary>Reads a date in EDTF, in the form that the remarks on <see cref="PartialDate"/> describe.</summary>
     /// <param name="edtf">The text, all of it the date.</param>
@@ -44,15 +40,6 @@ public readonly partial struct PartialDate
         out PartialDate result
     ) => TryParse(s, out result);
 
-    static PartialDate IUtf8SpanParsable<PartialDate>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        Parse(Latin(utf8Text));
-
-    static bool IUtf8SpanParsable<PartialDate>.TryParse(
-        ReadOnlySpan<byte> utf8Text,
-        IFormatProvider? provider,
-        out PartialDate result
-    ) => TryParse(Latin(utf8Text), out result);
-
     /// <summary>The date as written: <see cref="Edtf"/>, whatever the culture.</summary>
     /// <param name="format">Null, empty or <c>G</c>: there is no other form.</param>
     /// <param name="formatProvider">Not used.</param>
@@ -71,16 +58,6 @@ public readonly partial struct PartialDate
         charsWritten = fits ? text.Length : 0;
         return fits;
     }
-
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination,
-        out int bytesWritten,
-        ReadOnlySpan<char> format,
-        IFormatProvider? provider
-    ) => System.Text.Encoding.UTF8.TryGetBytes(Formatted(format), utf8Destination, out bytesWritten);
-
-    // Every character of EDTF is ASCII. Another byte becomes a character that is in no date, and keeps its index.
-    private static string Latin(ReadOnlySpan<byte> text) => System.Text.Encoding.Latin1.GetString(text);
 
     private string Formatted(ReadOnlySpan<char> format) =>
         format.IsEmpty || format is "G" or "g"

@@ -1,7 +1,6 @@
 #if !NKRUDATA_NETSTANDARD
 using System;
 using System.Globalization;
-using System.Text;
 using NkRuData.Tests.Api;
 using Shouldly;
 
@@ -18,14 +17,12 @@ public class PartialDateParsingTests
     public void Every_way_of_reading_gives_what_Parse_gives(string edtf)
     {
         var expected = PartialDate.Parse(edtf);
-        byte[] utf8 = Encoding.UTF8.GetBytes(edtf);
 
         PartialDate.Parse($"on {edtf}".AsSpan(3)).ShouldBe(expected);
         PartialDate.TryParse(edtf.AsSpan(), out var read).ShouldBeTrue();
         read.ShouldBe(expected);
         Parse<PartialDate>(edtf).ShouldBe(expected);
         ParseSpan<PartialDate>(edtf).ShouldBe(expected);
-        ParseUtf8<PartialDate>(utf8).ShouldBe(expected);
     }
 
     [Theory]
@@ -39,7 +36,6 @@ public class PartialDateParsingTests
         Should.Throw<FormatException>(() => PartialDate.Parse(text.AsSpan()));
         Should.Throw<FormatException>(() => Parse<PartialDate>(text));
         Should.Throw<FormatException>(() => ParseSpan<PartialDate>(text));
-        Should.Throw<FormatException>(() => ParseUtf8<PartialDate>(Encoding.UTF8.GetBytes(text)));
     }
 
     [Fact]
@@ -62,16 +58,12 @@ public class PartialDateParsingTests
     {
         var date = PartialDate.Parse("2025-06");
         Span<char> text = stackalloc char[7];
-        Span<byte> utf8 = stackalloc byte[7];
 
         TryFormat(date, text, out int characters).ShouldBeTrue();
-        TryFormatUtf8(date, utf8, out int bytes).ShouldBeTrue();
 
         (text.ToString(), characters).ShouldBe(("2025-06", 7));
-        (Encoding.UTF8.GetString(utf8), bytes).ShouldBe(("2025-06", 7));
         TryFormat(date, text[1..], out characters).ShouldBeFalse();
-        TryFormatUtf8(date, utf8[1..], out bytes).ShouldBeFalse();
-        (characters, bytes).ShouldBe((0, 0));
+        characters.ShouldBe(0);
     }
 
     [Fact]
@@ -84,13 +76,7 @@ public class PartialDateParsingTests
     private static T ParseSpan<T>(ReadOnlySpan<char> text)
         where T : ISpanParsable<T> => T.TryParse(text, null, out var read) ? read : T.Parse(text, null);
 
-    private static T ParseUtf8<T>(ReadOnlySpan<byte> text)
-        where T : IUtf8SpanParsable<T> => T.TryParse(text, null, out var read) ? read : T.Parse(text, null);
-
     private static bool TryFormat<T>(T value, Span<char> room, out int written)
         where T : ISpanFormattable => value.TryFormat(room, out written, "", null);
-
-    private static bool TryFormatUtf8<T>(T value, Span<byte> room, out int written)
-        where T : IUtf8SpanFormattable => value.TryFormat(room, out written, "", null);
 }
 #endif
