@@ -4,20 +4,10 @@ using NkRuData;
 
 WebApplication app = WebApplication.Create(args);
 
+app.MapGet("/claims/{id}", (string id) => Claims.TryGet(id, out Claim? claim) ? Results.Ok(claim) : Results.NotFound());
 app.MapGet(
-    "/claims/{id}",
-    (string id) =>
-        Claims.TryGet(id, out Claim? claim)
-            ? Results.Ok(
-                new
-                {
-                    claim.Id,
-                    claim.Text,
-                    claim.Quantity?.Amount,
-                    StatedOn = claim.StatedOn?.Edtf,
-                }
-            )
-            : Results.NotFound()
+    "/agents/{id}/claims",
+    (string id) => Agents.TryGet(id, out Agent? agent) ? Results.Ok(agent.Claims) : Results.NotFound()
 );
 
 app.Run();

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text.Json;
@@ -12,7 +13,7 @@ namespace NkRuData.Package.Tests.Programs;
 public sealed class EndpointTests
 {
     [Fact]
-    public async Task A_fact_is_given_as_json_and_an_unknown_id_is_not_found()
+    public async Task Facts_are_given_as_json_and_an_unknown_id_is_not_found()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var service = ConsumerProgram.Start(
@@ -27,13 +28,20 @@ public sealed class EndpointTests
 
             using var found = await client.GetAsync(new Uri("claims/kursk-construction-workers", UriKind.Relative));
             using var missing = await client.GetAsync(new Uri("claims/no-such-claim", UriKind.Relative));
+            using var list = await client.GetAsync(new Uri("agents/sergei-shoigu/claims", UriKind.Relative));
 
             Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (found.StatusCode, missing.StatusCode));
             Assert.Equal("application/json", found.Content.Headers.ContentType?.MediaType);
-            using var json = JsonDocument.Parse(await found.Content.ReadAsStringAsync());
-            Assert.Equal("kursk-construction-workers", json.RootElement.GetProperty("id").GetString());
-            Assert.Equal(5000, json.RootElement.GetProperty("amount").GetInt32());
-            Assert.Equal("2025-06-17", json.RootElement.GetProperty("statedOn").GetString());
+            using var fact = JsonDocument.Parse(await found.Content.ReadAsStringAsync());
+            Assert.Equal("kursk-construction-workers", fact.RootElement.GetProperty("id").GetString());
+            Assert.Equal(5000, fact.RootElement.GetProperty("quantity").GetProperty("amount").GetInt32());
+            Assert.Equal("2025-06-17", fact.RootElement.GetProperty("statedOn").GetString());
+            Assert.Equal("sergei-shoigu", fact.RootElement.GetProperty("speaker").GetString());
+            using var facts = JsonDocument.Parse(await list.Content.ReadAsStringAsync());
+            Assert.Equal(
+                Agents.SergeiShoigu.Claims.Select(claim => claim.Id),
+                facts.RootElement.EnumerateArray().Select(each => each.GetProperty("id").GetString())
+            );
         }
         finally
         {
