@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,7 +8,9 @@ namespace NkRuData.Generator.Emission;
 internal static class FacadeWriter
 {
     private const string Fact = "global::NkRuData.IFact";
+    private const string List = $"global::NkRuData.FactList<{Fact}>";
     private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
+    private const string Storage = "global::NkRuData.Storage";
 
     internal static SourceText Write(FacadeModel model)
     {
@@ -21,14 +24,7 @@ internal static class FacadeWriter
             public static string Edition => {{CSharpText.Literal(model.Edition)}};
 
             /// <summary>All facts of all kinds, kind by kind.</summary>
-            public static global::NkRuData.FactList<{{Fact}}> All => {{index}}.All;
-
-            /// <summary>Finds the fact with an id, of whatever kind.</summary>
-            /// <param name="id">The id, exactly as written.</param>
-            /// <param name="fact">The fact, or null.</param>
-            /// <returns>Whether there is one.</returns>
-            /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
-            public static bool TryGet(string id, {{NotNullWhen}} out {{Fact}}? fact) => {{index}}.TryGet(id, out fact);
+            public static {{List}} All => {{index}}.All;
 
             /// <summary>Returns the fact with an id, of whatever kind.</summary>
             /// <param name="id">The id, exactly as written.</param>
@@ -37,48 +33,59 @@ internal static class FacadeWriter
             public static {{Fact}} Get(string id) => {{index}}.Get(id);
             """
         );
+        WriteTryGet(writer, index, KeyForm.Text);
+        writer.Lines("#if NET8_0_OR_GREATER");
+        WriteTryGet(writer, index, KeyForm.Chars);
+        WriteTryGet(writer, index, KeyForm.Utf8);
+        writer.Lines("#endif");
         writer.Close();
         writer.Blank();
         WriteIndex(writer, model);
         return writer.ToSourceText();
     }
 
-    private static void WriteIndex(SourceWriter writer, FacadeModel model)
+    private static void WriteTryGet(SourceWriter writer, string index, KeyForm form)
     {
-        string[] tables = [.. model.Records.Select(record => $"global::{model.Namespace}.{record}Table.Instance")];
-        string count = tables.Length == 0 ? "0" : string.Join(" + ", tables.Select(table => table + ".Count"));
-        writer.Open($"internal static class {model.Name}Index");
+        writer.Blank();
         writer.Lines(
-            $$"""
-            internal static global::NkRuData.FactList<{{Fact}}> All { get; } =
-                global::NkRuData.FactList<{{Fact}}>.Of(null, new(0, {{count}}), static (_, row) => At(row));
-
-            internal static {{Fact}} Get(string id) =>
-                TryGet(id, out var fact)
-                    ? fact
-                    : throw global::NkRuData.Storage.NearestIds.NotFound("fact", id, [{{string.Join(", ", tables)}}]);
-
+            $"""
+            /// <summary>Finds the fact with an id, of whatever kind.</summary>
+            /// <param name="id">The id, {form.Description}.</param>
+            /// <param name="fact">The fact, or null.</param>
+            /// <returns>Whether there is one.</returns>
             """
         );
-        writer.Open($"internal static bool TryGet(string id, {NotNullWhen} out {Fact}? fact)");
-        for (int i = 0; i < tables.Length; i++)
-        {
-            writer.Open($"if ({tables[i]}.TryGet(id, out var found{i}))");
-            writer.Lines($"fact = found{i};");
-            writer.Lines("return true;");
-            writer.Close();
-            writer.Blank();
-        }
+        form.WriteException(writer, "id");
+        writer.Lines(
+            $"public static bool TryGet({form.Type} id, {NotNullWhen} out {Fact}? fact) => (fact = {index}.Lookup(id)) is not null;"
+        );
+    }
 
-        writer.Lines("fact = null;");
-        writer.Lines("return false;");
-        writer.Close();
+    private static void WriteIndex(SourceWriter writer, FacadeModel model)
+    {
+        string[] tables = [.. model.Records.Select(record => $"global::{model.Namespace}.{record}Table")];
+        string[] instances = [.. tables.Select(table => table + ".Instance")];
+        string count = tables.Length == 0 ? "0" : string.Join(" + ", instances.Select(table => table + ".Count"));
+        writer.Open($"internal sealed class {model.Name}Index : {Storage}.Rows");
+        writer.Lines(
+            $$"""
+            internal static {{List}} All { get; } = {{List}}.Of(new {{model.Name}}Index(), new(0, {{count}}));
+
+            internal static {{Fact}} Get(string id) =>
+                Lookup(id) ?? throw {{Storage}}.NearestIds.NotFound("fact", id, [{{string.Join(", ", instances)}}]);
+            """
+        );
+        WriteLookup(writer, tables, KeyForm.Text);
+        writer.Lines("#if NET8_0_OR_GREATER");
+        WriteLookup(writer, tables, KeyForm.Chars);
+        WriteLookup(writer, tables, KeyForm.Utf8);
+        writer.Lines("#endif");
         writer.Blank();
-        writer.Open($"private static {Fact} At(int row)");
-        foreach (string table in tables)
+        writer.Open("internal override object FactAt(int row)");
+        foreach (string table in instances)
         {
             writer.Open($"if (row < {table}.Count)");
-            writer.Lines($"return {table}.At(row);");
+            writer.Lines($"return {table}.FactAt(row);");
             writer.Close();
             writer.Blank();
             writer.Lines($"row -= {table}.Count;");
@@ -87,5 +94,17 @@ internal static class FacadeWriter
         writer.Lines("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
         writer.Close();
         writer.Close();
+    }
+
+    private static void WriteLookup(SourceWriter writer, IEnumerable<string> tables, KeyForm form)
+    {
+        writer.Blank();
+        writer.Lines($"internal static {Fact}? Lookup({form.Type} id) =>");
+        foreach (string table in tables)
+        {
+            writer.Lines($"    {table}.Lookup(id) ??");
+        }
+
+        writer.Lines($"    ({Fact}?)null;");
     }
 }

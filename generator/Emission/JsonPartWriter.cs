@@ -58,7 +58,7 @@ internal sealed class JsonPartWriter
     // TryParse is public because ASP.NET looks for it, and hidden because the table's TryGet is what one types.
     private void WriteParsing(string self)
     {
-        string table = self + "Table.Instance";
+        string table = self + "Table";
         writer.Blank();
         writer.Lines(
             $$"""
@@ -74,8 +74,8 @@ internal sealed class JsonPartWriter
                 [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{self}} fact
             )
             {
-                fact = null;
-                return id is not null && {{table}}.TryGet(id, out fact);
+                fact = id is null ? null : {{table}}.Lookup(id);
+                return fact is not null;
             }
 
             static {{self}} global::System.IParsable<{{self}}>.Parse(string id, global::System.IFormatProvider? provider) => {{table}}.Get(id);

@@ -12,7 +12,7 @@ internal sealed record EnumModel(
 
 internal sealed record EnumValueModel(string Name, string Documentation, int Number);
 
-/// <summary>How a property is held in a row, and so how it is read.</summary>
+/// <summary>What a property is, and so how it is read.</summary>
 internal enum ColumnKind
 {
     Text,
@@ -25,33 +25,31 @@ internal enum ColumnKind
     /// <summary>A record of a table, followed when asked for.</summary>
     Reference,
 
-    /// <summary>An object of a part of the same table, decoded when asked for.</summary>
+    /// <summary>An object that its owner keeps.</summary>
     Nested,
 
-    /// <summary>Rows of a part of the same table, each the row of a record.</summary>
+    /// <summary>Records of a table.</summary>
     ReferenceList,
 
-    /// <summary>Rows of a part of the same table, each a text.</summary>
     TextList,
 
-    /// <summary>Rows of a part of the same table, each an object.</summary>
+    /// <summary>Objects that their owner keeps.</summary>
     NestedList,
 }
 
 /// <param name="Type">The full name of the type of the value, or of the items of a list, without nullability.</param>
-/// <param name="Part">The part that holds the objects or items, where the kind has one.</param>
 internal sealed record PropertyModel(
     string Name,
     string Documentation,
     ColumnKind Kind,
     string Type,
     bool IsNullable,
-    int Part
+    int Column
 );
 
 /// <summary>A list of those who refer to a record, held by their table.</summary>
 /// <param name="Owner">The full name of their type.</param>
-internal sealed record InverseModel(string Name, string Documentation, string Owner, int Part);
+internal sealed record InverseModel(string Name, string Documentation, string Owner, int Column);
 
 internal enum LabelKind
 {
@@ -60,20 +58,20 @@ internal enum LabelKind
     /// <summary>A property prints as it is.</summary>
     Property,
 
-    /// <summary>Composed at build, a column of its own at the end of the row.</summary>
+    /// <summary>Composed at build, a column of its own.</summary>
     Column,
 }
 
 /// <param name="Kind">The kind of an own table, or null for an object inside a record.</param>
-/// <param name="Part">The part of a table that holds it, where it is an object inside a record.</param>
+/// <param name="LabelColumn">The column of the labels that are composed at build.</param>
 /// <param name="LabelProperty">The property that is the label, where it is one.</param>
 internal sealed record RecordModel(
     string Namespace,
     string Name,
     string Documentation,
     string? Kind,
-    int Part,
     LabelKind Label,
+    int LabelColumn,
     string LabelProperty,
     bool EqualsByValue,
     EquatableArray<PropertyModel> Properties,
@@ -100,22 +98,25 @@ internal sealed record GroupModel(
     EquatableArray<MemberModel> Members
 );
 
-/// <param name="Rows">The digits.</param>
-internal sealed record PartModel(int Number, string Name, int RowWidth, string Rows);
-
-/// <summary>A way from a text to a row: written out as a switch where it is short, else searched in a sorted part.</summary>
+/// <summary>A way from a text to a row: written out as a switch where it is short, else found by a hash.</summary>
 /// <param name="Name">What follows <c>TryGetBy</c>, or empty for the id.</param>
-/// <param name="SortedPart">The part to search, or 0 where <paramref name="Entries"/> are written out.</param>
+/// <param name="LongestKey">The length of the longest key.</param>
 internal sealed record LookupModel(
     string Name,
     string Documentation,
-    int SortedPart,
-    int Count,
-    EquatableArray<EntryModel> Entries
+    int LongestKey,
+    EquatableArray<EntryModel> Entries,
+    HashModel? Hash
 );
+
+/// <param name="Keys">The column of the keys.</param>
+/// <param name="Seeds">The column of the seeds.</param>
+/// <param name="Slots">The column of the slots.</param>
+internal sealed record HashModel(int Keys, int Seeds, int SeedCount, int Slots, int SlotCount);
 
 internal sealed record EntryModel(string Key, int Row);
 
+/// <param name="Data">The directory, the texts and the columns.</param>
 internal sealed record TableModel(
     string Namespace,
     string ClassName,
@@ -123,16 +124,14 @@ internal sealed record TableModel(
     string Kind,
     string Documentation,
     int Count,
-    Widths Widths,
-    string Heap,
-    EquatableArray<PartModel> Parts,
+    int Dates,
+    int Columns,
+    int Ids,
+    string Data,
     EquatableArray<LookupModel> Lookups,
     EquatableArray<GroupModel> Groups,
     EquatableArray<MemberModel> Members
 );
-
-/// <summary>How many digits the columns of a table have, by what they hold.</summary>
-internal sealed record Widths(int Address, int Length, int Index);
 
 internal sealed record FacadeModel(
     string Namespace,

@@ -1,12 +1,14 @@
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NkRuData.Generator.Emission;
 
-/// <summary>Writes a record type: its constructor reads one row, and what it refers to is followed when asked for.</summary>
+/// <summary>Writes a record type: it knows its row, and reads from it what it is asked for.</summary>
 internal sealed class RecordWriter
 {
     private const string Storage = "global::NkRuData.Storage";
+    private const string LabelField = "labelText";
 
     private readonly RecordModel model;
     private readonly SourceWriter writer;
@@ -56,121 +58,122 @@ internal sealed class RecordWriter
         writer.Lines("private readonly int tableRow;");
         foreach (var property in model.Properties)
         {
-            string name = Names.Camel(property.Name);
-            if (property.Kind is ColumnKind.Reference or ColumnKind.Nested)
+            string kept = property.Kind switch
             {
-                writer.Lines($"private readonly int {name}Row;");
-            }
-
-            if (property.Kind is ColumnKind.ReferenceList or ColumnKind.TextList or ColumnKind.NestedList)
+                ColumnKind.Text => "string",
+                ColumnKind.Nested => property.Type,
+                ColumnKind.ReferenceList or ColumnKind.TextList or ColumnKind.NestedList => List(property.Type),
+                _ => "",
+            };
+            if (kept.Length > 0)
             {
-                writer.Lines($"private readonly {Storage}.ListSpan {name}Span;");
-                writer.Lines($"private {List(property.Type)}? {name}Value;");
-            }
-            else if (property.Kind is ColumnKind.Nested)
-            {
-                writer.Lines($"private {property.Type}? {name}Value;");
+                WriteField(kept, Field(property.Name));
             }
         }
 
         foreach (var inverse in model.Inverses)
         {
-            writer.Lines($"private {List(inverse.Owner)}? {Names.Camel(inverse.Name)}Value;");
-        }
-
-        writer.Blank();
-    }
-
-    private void WriteConstructor()
-    {
-        writer.Open($"internal {model.Name}(ref {Storage}.RowReader row)");
-        if (model.Kind is null)
-        {
-            writer.Lines("table = row.Table;");
-        }
-
-        writer.Lines("tableRow = row.Row;");
-        foreach (var property in model.Properties)
-        {
-            writer.Lines(Assignment(property));
+            WriteField(List(inverse.Owner), Field(inverse.Name));
         }
 
         if (model.Label == LabelKind.Column)
         {
-            writer.Lines((model.Kind is null ? "label" : "Label") + " = row.Text()!;");
+            WriteField("string", LabelField);
         }
 
+        writer.Blank();
+    }
+
+    private void WriteField(string type, string name) => writer.Lines($"private {type}? {name};");
+
+    private void WriteConstructor()
+    {
+        if (model.Kind is not null)
+        {
+            writer.Lines($"internal {model.Name}(int row) => tableRow = row;");
+            return;
+        }
+
+        writer.Open($"internal {model.Name}({Storage}.Table table, int row)");
+        writer.Lines("this.table = table;");
+        writer.Lines("tableRow = row;");
         writer.Close();
     }
 
-    private static string Assignment(PropertyModel property)
-    {
-        string name = Names.Camel(property.Name);
-        string otherwise = property.IsNullable ? "" : " ?? default";
-        return property.Kind switch
-        {
-            ColumnKind.Text => $"{property.Name} = row.Text(){(property.IsNullable ? "" : "!")};",
-            ColumnKind.Number => $"{property.Name} = row.Decimal(){otherwise};",
-            ColumnKind.Integer => $"{property.Name} = row.Integer(){otherwise};",
-            ColumnKind.Date => $"{property.Name} = row.Date(){otherwise};",
-            ColumnKind.Flag => $"{property.Name} = row.Flag();",
-            ColumnKind.Choice when property.IsNullable =>
-                $"{property.Name} = row.Choice() is var {name}Number and >= 0 ? ({property.Type}){name}Number : null;",
-            ColumnKind.Choice => $"{property.Name} = ({property.Type})row.Choice();",
-            ColumnKind.Reference or ColumnKind.Nested => $"{name}Row = row.Index();",
-            _ => $"{name}Span = row.List();",
-        };
-    }
-
+    // What costs nothing to read is read again; what has to be made is kept.
     private void WriteProperty(PropertyModel property)
     {
-        string name = Names.Camel(property.Name);
-        string guard = property.IsNullable ? $"{name}Row < 0 ? null : " : "";
         string type = property.Type + (property.IsNullable ? "?" : "");
-        string items =
-            $"{List(property.Type)}.{(property.Kind == ColumnKind.ReferenceList ? "Of" : "Owned")}({table}, {name}Span, ";
+        string cell = $"({Number(property.Column)}, tableRow)";
+        string otherwise = property.IsNullable ? "" : ".GetValueOrDefault()";
         string declaration = property.Kind switch
         {
-            ColumnKind.Reference => $"{type} {property.Name} => {guard}{Table(property.Type)}.At({name}Row);",
+            ColumnKind.Text =>
+                $"{type} {property.Name} => {Text(Field(property.Name), property.Column, property.IsNullable)}",
+            ColumnKind.Number => $"{type} {property.Name} => {table}.Decimal{cell}{otherwise}",
+            ColumnKind.Integer => $"{type} {property.Name} => {table}.Integer{cell}{otherwise}",
+            ColumnKind.Date => $"{type} {property.Name} => {table}.Date{cell}{otherwise}",
+            ColumnKind.Flag => $"{type} {property.Name} => {table}.Flag{cell}",
+            ColumnKind.Choice => $"{type} {property.Name} => {Choice(property, $"({property.Type})", "number", "")}",
+            ColumnKind.Reference =>
+                $"{type} {property.Name} => {Choice(property, $"{property.Type}Table.At(", "row", ")")}",
             ColumnKind.Nested =>
-                $"{type} {property.Name} => {guard}{Lazily(name, $"{property.Type}.Read({table}, {name}Row)")};",
+                $"{type} {property.Name} => {Field(property.Name)} ?? {Choice(property, $"{Storage}.Lazy.Publish(ref {Field(property.Name)}, new({table}, ", "row", "))")}",
             ColumnKind.ReferenceList =>
-                $"{List(property.Type)} {property.Name} => {Lazily(name, $"{items}{Follow(property.Type, property.Part)})")};",
+                $"{List(property.Type)} {property.Name} => {Lazily(property.Name, References(table, property.Type, property.Column, Table(property.Type)))}",
             ColumnKind.TextList =>
-                $"{List(property.Type)} {property.Name} => {Lazily(name, $"{items}static (table, row) => table.TextAt({property.Part}, row))")};",
-            ColumnKind.NestedList =>
-                $"{List(property.Type)} {property.Name} => {Lazily(name, $"{items}{property.Type}.Read)")};",
-            _ => $"{type} {property.Name} {{ get; }}",
+                $"{List(property.Type)} {property.Name} => {Lazily(property.Name, $"{table}.Texts{cell}")}",
+            _ =>
+                $"{List(property.Type)} {property.Name} => {Lazily(property.Name, $"{property.Type}.List({table}, {Number(property.Column)}, tableRow)")}",
         };
         writer.Blank();
         writer.Summary(property.Documentation);
-        writer.Lines("public " + declaration);
+        writer.Lines($"public {declaration};");
     }
+
+    private string Text(string field, int column, bool isNullable) =>
+        $"{field} ??= {table}.Text({Number(column)}, tableRow){(isNullable ? "" : "!")}";
+
+    private string ComposedLabel() => $"{LabelField} ??= {table}.Label({Number(model.LabelColumn)}, tableRow)";
+
+    private string Choice(PropertyModel property, string before, string name, string after)
+    {
+        string choice = $"{table}.Choice({Number(property.Column)}, tableRow)";
+        return property.IsNullable
+            ? $"({choice} is var {name} and >= 0 ? {before}{name}{after} : null)"
+            : before + choice + after;
+    }
+
+    private static string References(string owner, string type, int column, string target) =>
+        $"{owner}.References<{type}>({Number(column)}, tableRow, {target})";
 
     private void WriteInverse(InverseModel inverse)
     {
         string owner = Table(inverse.Owner);
-        string items =
-            $"{List(inverse.Owner)}.Of({owner}, {owner}.ListAt({inverse.Part}, tableRow), {Follow(inverse.Owner, PartNumbers.References)})";
+        string items = References(owner, inverse.Owner, inverse.Column, owner);
         writer.Blank();
         writer.Summary(inverse.Documentation);
-        writer.Lines($"public {List(inverse.Owner)} {inverse.Name} => {Lazily(Names.Camel(inverse.Name), items)};");
+        writer.Lines($"public {List(inverse.Owner)} {inverse.Name} => {Lazily(inverse.Name, items)};");
     }
 
     private void WriteFactMembers()
     {
         if (model.Kind is null)
         {
-            if (model.Label == LabelKind.Column)
-            {
-                writer.Blank();
-                writer.Lines("private readonly string label;");
-            }
-
             writer.Blank();
-            writer.Open($"internal static {model.Name} Read({Storage}.Table table, int row)");
-            writer.Lines($"var reader = table.Read({PartOf()}, row);");
-            writer.Lines("return new(ref reader);");
+            writer.Open($"internal static {List(model.Name)} List({Storage}.Table table, int column, int row)");
+            writer.Lines(
+                $$"""
+                var span = table.Span(column, row);
+                var items = new {{model.Name}}[span.Count];
+                for (int i = 0; i < items.Length; i++)
+                {
+                    items[i] = new(table, span.First + i);
+                }
+
+                return {{List(model.Name)}}.Owning(items);
+                """
+            );
             writer.Close();
             return;
         }
@@ -186,14 +189,12 @@ internal sealed class RecordWriter
                 model.Label switch
                 {
                     LabelKind.Property => $"public string Label => {model.LabelProperty};",
-                    LabelKind.Column => "public string Label { get; }",
+                    LabelKind.Column => $"public string Label => {ComposedLabel()};",
                     _ => "public string Label => Id;",
                 }
             );
         }
     }
-
-    private string PartOf() => model.Part.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void WriteEquality()
     {
@@ -204,12 +205,9 @@ internal sealed class RecordWriter
             : "Equal when it is the same place in the data.";
         writer.Summary(what);
         string equal =
-            model.Kind is not null ? "Id == other.Id"
+            model.Kind is not null ? "tableRow == other.tableRow"
             : model.EqualsByValue
-                ? string.Join(
-                    " && ",
-                    model.Properties.Select(property => $"{Compared(property)} == other.{Compared(property)}")
-                )
+                ? string.Join(" && ", model.Properties.Select(property => $"{property.Name} == other.{property.Name}"))
             : "tableRow == other.tableRow && ReferenceEquals(table, other.table)";
         writer.Lines($"public bool Equals({model.Name}? other) => other is not null && {equal};");
         writer.Blank();
@@ -220,9 +218,7 @@ internal sealed class RecordWriter
         }
         else
         {
-            writer.Lines(
-                $"public override int GetHashCode() => {(model.Kind is null ? "tableRow" : "Id.GetHashCode()")};"
-            );
+            writer.Lines("public override int GetHashCode() => tableRow;");
         }
     }
 
@@ -232,24 +228,21 @@ internal sealed class RecordWriter
         writer.Lines("int hash = 17;");
         foreach (var property in model.Properties)
         {
-            string access = property.IsNullable && property.Kind != ColumnKind.Reference ? "?." : ".";
+            string access = property.IsNullable ? "?." : ".";
             string otherwise = access == "?." ? " ?? 0" : "";
-            writer.Lines($"hash = unchecked((hash * 31) + ({Compared(property)}{access}GetHashCode(){otherwise}));");
+            writer.Lines($"hash = unchecked((hash * 31) + ({property.Name}{access}GetHashCode(){otherwise}));");
         }
 
         writer.Lines("return hash;");
         writer.Close();
     }
 
-    private static string Compared(PropertyModel property) =>
-        property.Kind == ColumnKind.Reference ? Names.Camel(property.Name) + "Row" : property.Name;
-
     // The compiler's own printing would go through every relation, and in circles.
     private void WritePrinting()
     {
         string label =
             model.Kind is not null ? "Label"
-            : model.Label == LabelKind.Column ? "label"
+            : model.Label == LabelKind.Column ? ComposedLabel()
             : model.Label == LabelKind.Property ? model.LabelProperty
             : CSharpText.Literal(model.Name);
         writer.Blank();
@@ -263,12 +256,13 @@ internal sealed class RecordWriter
     }
 
     private static string Lazily(string name, string value) =>
-        $"{name}Value ?? {Storage}.Lazy.Publish(ref {name}Value, {value})";
+        $"{Field(name)} ?? {Storage}.Lazy.Publish(ref {Field(name)}, {value})";
 
-    private static string Follow(string record, int part) =>
-        $"static (table, row) => {Table(record)}.At(table.IndexAt({part}, row))";
+    private static string Field(string name) => Names.Camel(name) + "Value";
 
     private static string Table(string type) => type + "Table.Instance";
 
     private static string List(string type) => $"global::NkRuData.FactList<{type}>";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ namespace NkRuData.Generator.Emission;
 /// <summary>Makes the models of types, which follow from the schema alone.</summary>
 internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
 {
-    private readonly PartNumbers parts = new(schema);
+    private readonly ColumnNumbers columns = new(schema);
 
     internal IEnumerable<EnumModel> Enums() =>
         schema.Choices.Select(shape => new EnumModel(
@@ -38,6 +38,10 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
     internal static IEnumerable<Property> Columns(ObjectShape shape) =>
         shape.Properties.Where(property => !property.IsMemberName);
 
+    /// <summary>What its records can be looked up by: the id, which comes first, and keys besides.</summary>
+    internal static IEnumerable<Property> Keys(ObjectShape shape) =>
+        Columns(shape).Where(property => property.Index == 0 || property.Key is not null);
+
     internal static LabelKind LabelKindOf(ObjectShape shape) =>
         LabelProperty(shape) is not null ? LabelKind.Property
         : shape.Label is not null ? LabelKind.Column
@@ -48,13 +52,14 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
     private RecordModel Record(ObjectShape shape)
     {
         var properties = Columns(shape).Select(Property).ToEquatableArray();
+        var label = LabelKindOf(shape);
         return new(
             fileNamespace,
             shape.Name,
             XmlText.Prose(shape.Description),
             shape.Table?.Kind,
-            shape.Table is null ? parts.Of(shape) : PartNumbers.Records,
-            LabelKindOf(shape),
+            label,
+            label == LabelKind.Column ? columns.OfLabel(shape) : 0,
             LabelProperty(shape)?.Name ?? "",
             properties.Count > 0 && properties.All(IsComparable),
             properties,
@@ -69,7 +74,7 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
                 inverse.Name,
                 Documentation(inverse),
                 Global(inverse.Owner.Record.Name),
-                parts.Of(inverse)
+                columns.Of(inverse)
             ));
 
     private string Documentation(Inverse inverse)
@@ -83,29 +88,26 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
 
     private PropertyModel Property(Property property)
     {
-        var (kind, type, part) = Column(property.Shape);
+        var (kind, type) = Column(property.Shape);
         bool isNullable = !property.IsRequired && property.Default is null && kind < ColumnKind.ReferenceList;
-        return new(property.Name, XmlText.Prose(property.Description), kind, type, isNullable, part);
+        string documentation = XmlText.Prose(property.Description);
+        return new(property.Name, documentation, kind, type, isNullable, columns.Of(property));
     }
 
-    private (ColumnKind Kind, string Type, int Part) Column(Shape shape) =>
+    private (ColumnKind Kind, string Type) Column(Shape shape) =>
         shape switch
         {
-            TextShape { Format: TextFormat.Edtf } => (ColumnKind.Date, "global::NkRuData.PartialDate", 0),
-            NumberShape { IsInteger: true } => (ColumnKind.Integer, "int", 0),
-            NumberShape => (ColumnKind.Number, "decimal", 0),
-            FlagShape => (ColumnKind.Flag, "bool", 0),
-            ChoiceShape choices => (ColumnKind.Choice, Global(choices.Name), 0),
-            ReferenceShape reference => (ColumnKind.Reference, Global(reference.Table.Record.Name), 0),
-            ObjectShape inner => (ColumnKind.Nested, Global(inner.Name), parts.Of(inner)),
-            ListShape { Item: ObjectShape inner } => (ColumnKind.NestedList, Global(inner.Name), parts.Of(inner)),
-            ListShape { Item: ReferenceShape item } => (
-                ColumnKind.ReferenceList,
-                Global(item.Table.Record.Name),
-                PartNumbers.References
-            ),
-            ListShape => (ColumnKind.TextList, "string", PartNumbers.Texts),
-            _ => (ColumnKind.Text, "string", 0),
+            TextShape { Format: TextFormat.Edtf } => (ColumnKind.Date, "global::NkRuData.PartialDate"),
+            NumberShape { IsInteger: true } => (ColumnKind.Integer, "int"),
+            NumberShape => (ColumnKind.Number, "decimal"),
+            FlagShape => (ColumnKind.Flag, "bool"),
+            ChoiceShape choices => (ColumnKind.Choice, Global(choices.Name)),
+            ReferenceShape reference => (ColumnKind.Reference, Global(reference.Table.Record.Name)),
+            ObjectShape inner => (ColumnKind.Nested, Global(inner.Name)),
+            ListShape { Item: ObjectShape inner } => (ColumnKind.NestedList, Global(inner.Name)),
+            ListShape { Item: ReferenceShape item } => (ColumnKind.ReferenceList, Global(item.Table.Record.Name)),
+            ListShape => (ColumnKind.TextList, "string"),
+            _ => (ColumnKind.Text, "string"),
         };
 
     private string Global(string name) => $"global::{fileNamespace}.{name}";

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using NkRuData.Generator.Binding;
 using NkRuData.Generator.Schema;
 
 namespace NkRuData.Generator.Emission;
 
-/// <summary>Lays a bound table out as heap, rows and lookups: everything its source says, decided.</summary>
+/// <summary>Lays a bound table out as texts, columns and lookups: everything its source says, decided.</summary>
 internal sealed class TableLayout
 {
     // The C# compiler turns a switch over strings into jumps by length and character; beyond this it costs more than it saves.
@@ -15,36 +16,37 @@ internal sealed class TableLayout
 
     private readonly BoundTable table;
     private readonly BoundDataset dataset;
-    private readonly PartNumbers parts;
-    private readonly HeapBuilder heap = new();
+    private readonly ColumnNumbers numbers;
     private readonly CancellationToken cancellation;
-    private readonly SortedDictionary<int, RowBuilder> rows = [];
+    private readonly TextList texts = new();
+    private readonly TextList dates = new();
+    private readonly Column[] columns;
+
+    // What records own, by its shape: the rows of its columns.
+    private readonly Dictionary<ObjectShape, List<BoundObject>> owned = [];
 
     private TableLayout(BoundDataset dataset, BoundTable table, CancellationToken cancellation)
     {
         this.dataset = dataset;
         this.table = table;
         this.cancellation = cancellation;
-        parts = new(dataset.Schema);
+        numbers = new(dataset.Schema);
+        columns = [.. Enumerable.Range(0, numbers.CountOf(table.Shape)).Select(_ => new Column())];
     }
 
     internal static TableModel Build(BoundDataset dataset, BoundTable table, CancellationToken cancellation)
     {
         var layout = new TableLayout(dataset, table, cancellation);
-        layout.AddRecords();
+        layout.AddObjects();
         layout.AddInverses();
-        var lookups = layout.Lookups().ToEquatableArray();
-        return layout.ToModel(lookups);
+        return layout.ToModel();
     }
 
-    private TableModel ToModel(EquatableArray<LookupModel> lookups)
+    private TableModel ToModel()
     {
-        var widths = new Widths(
-            RowBuilder.DigitsFor(heap.End),
-            RowBuilder.DigitsFor(heap.LongestText + 1),
-            RowBuilder.DigitsFor(rows.Values.Max(part => part.LargestIndex))
-        );
+        var lookups = SchemaModels.Keys(table.Shape.Record).Select(Lookup).ToEquatableArray();
         var documentation = new MemberDocumentation(table, cancellation);
+        var ids = SchemaModels.Columns(table.Shape.Record).FirstOrDefault();
         return new(
             dataset.Namespace,
             table.Shape.ClassName,
@@ -52,182 +54,200 @@ internal sealed class TableLayout
             table.Shape.Kind,
             XmlText.Prose(table.Shape.Description),
             table.Records.Count,
-            widths,
-            heap.ToString(),
-            rows.Where(part => part.Value.Count > 0)
-                .Select(part => part.Value.ToModel(part.Key, widths))
-                .ToEquatableArray(),
+            dates.Count,
+            columns.Length,
+            ids is null ? 0 : numbers.Of(ids),
+            Data(),
             lookups,
             documentation.Groups().ToEquatableArray(),
             documentation.Members(table.Own).ToEquatableArray()
         );
     }
 
-    private RowBuilder Part(int number, string name)
+    // The texts stand before the columns, whose sizes depend on where texts start.
+    private string Data()
     {
-        if (!rows.TryGetValue(number, out var part))
+        int start = columns.Length * Column.EntryDigits;
+        texts.AddStarts(columns[ColumnNumbers.TextStarts], start);
+        dates.AddStarts(columns[ColumnNumbers.DateStarts], start + texts.Size);
+        var directory = new StringBuilder();
+        var digits = new StringBuilder();
+        foreach (var column in columns)
         {
-            rows.Add(number, part = new(name));
+            column.Write(directory, digits, start + texts.Size + dates.Size + digits.Length);
         }
 
-        return part;
+        return $"{directory}{texts}{dates}{digits}";
     }
 
-    private void AddRecords()
+    private void AddObjects()
     {
-        var part = Part(PartNumbers.Records, "records");
+        var records = new List<BoundObject>();
         foreach (var record in table.Records)
         {
             cancellation.ThrowIfCancellationRequested();
-            AddObject(part, record.Value);
+            records.Add(record.Value);
+        }
+
+        AddColumns(table.Shape.Record, records);
+        foreach (var shape in OwnersFirst(table.Shape.Record).Skip(1))
+        {
+            AddColumns(shape, owned.TryGetValue(shape, out var objects) ? objects : []);
         }
     }
 
-    private void AddObject(RowBuilder part, BoundObject value)
+    // What a shape owns comes behind all its owners: so its objects are known when its columns are written.
+    private static List<ObjectShape> OwnersFirst(ObjectShape root)
     {
-        foreach (var property in SchemaModels.Columns(value.Shape))
-        {
-            AddColumn(part, value[property], property);
-        }
+        var ordered = new List<ObjectShape>();
+        Visit(root);
+        ordered.Reverse();
+        return ordered;
 
-        if (SchemaModels.LabelKindOf(value.Shape) == LabelKind.Column)
+        void Visit(ObjectShape shape)
         {
-            AddText(part, TemplateRenderer.Plain(value.Shape.Label!, value));
-        }
+            foreach (var property in shape.Properties)
+            {
+                if (
+                    (property.Shape is ListShape list ? list.Item : property.Shape) is ObjectShape inner
+                    && !ordered.Contains(inner)
+                )
+                {
+                    Visit(inner);
+                }
+            }
 
-        part.EndRow();
+            ordered.Add(shape);
+        }
     }
 
-    private void AddColumn(RowBuilder part, BoundValue? value, Property property)
+    // Column by column, so that what is the same in many rows is met together, and the items of a list follow each other.
+    private void AddColumns(ObjectShape shape, IReadOnlyList<BoundObject> objects)
+    {
+        foreach (var property in SchemaModels.Columns(shape))
+        {
+            var column = columns[numbers.Of(property)];
+            foreach (var value in objects)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Add(column, property, value[property]);
+            }
+
+            if (property.Shape is ListShape list)
+            {
+                column.Add(ItemsOf(property, list));
+            }
+        }
+
+        if (SchemaModels.LabelKindOf(shape) == LabelKind.Column)
+        {
+            int number = numbers.OfLabel(shape);
+            var quoted = SchemaModels
+                .Columns(shape)
+                .Where(property => property.Shape is TextShape { Format: not TextFormat.Edtf })
+                .Where(property => number - numbers.Of(property) < ' ')
+                .ToDictionary(property => property, property => (char)(number - numbers.Of(property)));
+            foreach (var value in objects)
+            {
+                columns[number].Add(texts.Add(TemplateRenderer.Pattern(shape.Label!, value, quoted)));
+            }
+        }
+    }
+
+    private void Add(Column column, Property property, BoundValue? value)
     {
         switch (property.Shape)
         {
             case FlagShape:
                 bool flag = value is BoundFlag bound ? bound.Value : property.Default?.Kind == Json.JsonKind.True;
-                part.Add(Cell.Flag, flag ? 1 : 0);
+                column.Add(flag ? 1 : 0);
                 break;
             case ChoiceShape choices:
                 var choice =
                     (value as BoundChoice)?.Choice
                     ?? choices.Choices.FirstOrDefault(x => x.Text == property.Default?.Text);
-                part.Add(Cell.Choice, (choice?.Number ?? -1) + 1);
+                column.Add((choice?.Number ?? -1) + 1);
                 break;
             case ReferenceShape:
-                part.Add(Cell.Index, RowAfter((value as BoundReference)?.Target));
+                column.Add(value is BoundReference { Target: { } target } ? target.Row + 1 : 0);
                 break;
             case ObjectShape inner:
-                part.Add(Cell.Index, value is BoundObject found ? AddRows(inner, [found]) + 1 : 0);
+                column.Add(value is BoundObject found ? AddOwned(inner, found) : 0);
                 break;
             case ListShape list:
-                AddList(part, list, (value as BoundList)?.Items ?? []);
+                column.Add(ItemsOf(property, list));
+                AddItems(property, list, (value as BoundList)?.Items ?? []);
+                break;
+            case TextShape { Format: TextFormat.Edtf }:
+                column.Add(dates.Add((value as BoundText)?.Text));
                 break;
             default:
-                string? text = value is BoundNumber number ? number.Token : (value as BoundText)?.Text;
-                AddText(part, text);
+                column.Add(texts.Add(value is BoundNumber number ? number.Token : (value as BoundText)?.Text));
                 break;
         }
     }
 
-    private void AddList(RowBuilder part, ListShape shape, IReadOnlyList<BoundValue> items)
+    private int ItemsOf(Property property, ListShape list) =>
+        list.Item is ObjectShape inner ? Owned(inner).Count : columns[numbers.Of(property) + 1].Count;
+
+    private void AddItems(Property property, ListShape list, IReadOnlyList<BoundValue> values)
     {
-        int first = shape.Item switch
+        foreach (var value in values)
         {
-            ObjectShape inner => AddRows(inner, [.. items.OfType<BoundObject>()]),
-            ReferenceShape => AddIndexes([
-                .. items.OfType<BoundReference>().Select(item => item.Target).OfType<BoundRecord>(),
-            ]),
-            _ => AddTexts([.. items.OfType<BoundText>()]),
-        };
-        int count =
-            shape.Item is ReferenceShape
-                ? items.OfType<BoundReference>().Count(item => item.Target is not null)
-                : items.Count;
-        AddSpan(part, first, count);
+            switch (value)
+            {
+                case BoundObject found:
+                    AddOwned((ObjectShape)list.Item, found);
+                    break;
+                case BoundReference reference:
+                    if (reference.Target is { } target)
+                    {
+                        columns[numbers.Of(property) + 1].Add(target.Row);
+                    }
+
+                    break;
+                case BoundText text:
+                    columns[numbers.Of(property) + 1].Add(texts.Add(text.Text));
+                    break;
+            }
+        }
     }
 
-    // Rows of one list are consecutive: those that an object owns itself are laid out when it is complete.
-    private int AddRows(ObjectShape shape, IReadOnlyList<BoundObject> objects)
+    private List<BoundObject> Owned(ObjectShape shape)
     {
-        var part = Part(parts.Of(shape), shape.Name);
-        int first = part.Count;
-        foreach (var item in objects)
+        if (!owned.TryGetValue(shape, out var objects))
         {
-            AddObject(part, item);
+            owned.Add(shape, objects = []);
         }
 
-        return first;
+        return objects;
     }
 
-    private int AddIndexes(IReadOnlyList<BoundRecord> records)
+    private int AddOwned(ObjectShape shape, BoundObject value)
     {
-        var part = Part(PartNumbers.References, "references");
-        int first = part.Count;
-        foreach (var record in records)
-        {
-            part.Add(Cell.Index, RowAfter(record));
-            part.EndRow();
-        }
-
-        return first;
+        var objects = Owned(shape);
+        objects.Add(value);
+        return objects.Count;
     }
-
-    private int AddTexts(IReadOnlyList<BoundText> texts)
-    {
-        var part = Part(PartNumbers.Texts, "texts");
-        int first = part.Count;
-        foreach (var text in texts)
-        {
-            AddText(part, text.Text);
-            part.EndRow();
-        }
-
-        return first;
-    }
-
-    private void AddText(RowBuilder part, string? text)
-    {
-        var (address, length) = text is null ? (0, -1) : heap.Add(text);
-        part.Add(Cell.Address, address);
-        part.Add(Cell.Length, length + 1);
-    }
-
-    private static void AddSpan(RowBuilder part, int first, int count)
-    {
-        part.Add(Cell.Index, count == 0 ? 0 : first);
-        part.Add(Cell.Index, count);
-    }
-
-    private static int RowAfter(BoundRecord? record) => record is null ? 0 : record.Row + 1;
 
     private void AddInverses()
     {
         var owners = InverseRows.Collect(dataset, table, cancellation);
         foreach (var inverse in dataset.Schema.Inverses.Where(inverse => inverse.Owner == table.Shape))
         {
-            var part = Part(parts.Of(inverse), $"{inverse.Target.Record.Name}.{inverse.Name}");
+            var firsts = columns[numbers.Of(inverse)];
+            var rows = columns[numbers.Of(inverse) + 1];
             foreach (var found in owners.Of(inverse))
             {
-                AddSpan(part, AddIndexes([.. found.Select(owner => table.Records[owner])]), found.Count);
-                part.EndRow();
+                firsts.Add(rows.Count);
+                found.ForEach(rows.Add);
             }
+
+            firsts.Add(rows.Count);
         }
     }
 
-    private IEnumerable<LookupModel> Lookups()
-    {
-        var shape = table.Shape.Record;
-        if (shape.Properties.Count > 0)
-        {
-            yield return Lookup(shape.Properties[0], "", parts.SortedIds);
-        }
-
-        foreach (var property in shape.Properties.Where(property => property.Key is not null))
-        {
-            yield return Lookup(property, property.Key!, parts.OfKey(property));
-        }
-    }
-
-    private LookupModel Lookup(Property property, string name, int sortedPart)
+    private LookupModel Lookup(Property property)
     {
         var entries = new List<EntryModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -239,21 +259,22 @@ internal sealed class TableLayout
             }
         }
 
-        entries.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
-        string documentation = XmlText.Prose(property.Description);
-        if (entries.Count <= MostSwitchEntries)
-        {
-            return new(name, documentation, 0, entries.Count, entries.ToEquatableArray());
-        }
+        bool isShort = entries.Count <= MostSwitchEntries;
+        return new(
+            property.Key ?? "",
+            XmlText.Prose(property.Description),
+            entries.Count == 0 ? 0 : entries.Max(entry => entry.Key.Length),
+            isShort ? entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray() : default,
+            isShort ? null : Hash(property, entries)
+        );
+    }
 
-        var part = Part(sortedPart, $"by {property.Name}");
-        foreach (var entry in entries)
-        {
-            AddText(part, entry.Key);
-            part.Add(Cell.Index, entry.Row + 1);
-            part.EndRow();
-        }
-
-        return new(name, documentation, sortedPart, entries.Count, default);
+    private HashModel Hash(Property property, List<EntryModel> entries)
+    {
+        var hash = PerfectHash.Of([.. entries.Select(entry => entry.Key)], cancellation);
+        int seeds = numbers.OfLookup(property);
+        Array.ForEach(hash.Seeds, columns[seeds].Add);
+        Array.ForEach(hash.Slots, key => columns[seeds + 1].Add(key == 0 ? 0 : entries[key - 1].Row + 1));
+        return new(numbers.Of(property), seeds, hash.Seeds.Length, seeds + 1, hash.Slots.Length);
     }
 }

@@ -8,15 +8,13 @@ namespace NkRuData.Generator.Emission;
 internal sealed class TableWriter
 {
     private const string Storage = "global::NkRuData.Storage";
-    private const string Data = "global::System.ReadOnlySpan<byte>";
-    private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
 
     private readonly TableModel model;
     private readonly SourceWriter writer;
+    private readonly LookupWriter lookups;
     private readonly string record;
     private readonly string list;
     private readonly string table;
-    private readonly string kind;
     private readonly CancellationToken cancellation;
 
     private TableWriter(TableModel model, CancellationToken cancellation)
@@ -24,10 +22,10 @@ internal sealed class TableWriter
         this.cancellation = cancellation;
         this.model = model;
         writer = new(model.Namespace);
-        kind = XmlText.EscapeLine(model.Kind);
+        lookups = new(model, writer);
         record = $"global::{model.Namespace}.{model.RecordName}";
         list = $"global::NkRuData.FactList<{record}>";
-        table = $"global::{model.Namespace}.{model.RecordName}Table.Instance";
+        table = $"{record}Table";
     }
 
     internal static SourceText Write(TableModel model, CancellationToken cancellation)
@@ -44,8 +42,8 @@ internal sealed class TableWriter
         writer.Summary(model.Documentation);
         writer.Open($"public static partial class {model.ClassName}");
         writer.Summary($"All facts of this kind: {model.Count}.");
-        writer.Lines($"public static {list} All => {table}.All;");
-        WriteLookups();
+        writer.Lines($"public static {list} All => {table}.Instance.List<{record}>(0, 0, {model.Count});");
+        lookups.WritePublic();
         WriteMembers(model.Members);
         for (int i = 0; i < model.Groups.Count; i++)
         {
@@ -55,7 +53,8 @@ internal sealed class TableWriter
             writer.Remarks(new([group.Remarks]));
             writer.Open($"public static partial class {group.Name}");
             writer.Summary($"All facts of this topic: {group.Count}.");
-            writer.Lines($"public static {list} All => {table}.Group({i}, {group.First}, {group.Count});");
+            string span = $"{i + 1}, {group.First}, {group.Count}";
+            writer.Lines($"public static {list} All => {table}.Instance.List<{record}>({span});");
             WriteMembers(group.Members);
             writer.Close();
         }
@@ -96,117 +95,32 @@ internal sealed class TableWriter
         }
     }
 
-    private void WriteLookups()
-    {
-        writer.Blank();
-        writer.Summary($"Finds the {kind} with an id.");
-        writer.Lines(
-            $"""
-            /// <param name="id">The id, exactly as written.</param>
-            /// <param name="found">The {kind}, or null.</param>
-            /// <returns>Whether there is one.</returns>
-            /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
-            public static bool TryGet(string id, {NotNullWhen} out {record}? found) => {table}.TryGet(id, out found);
-
-            """
-        );
-        writer.Summary($"Returns the {kind} with an id.");
-        writer.Lines(
-            $"""
-            /// <param name="id">The id, exactly as written.</param>
-            /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
-            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-            public static {record} Get(string id) => {table}.Get(id);
-            """
-        );
-        foreach (var lookup in model.Lookups.Where(lookup => lookup.Name.Length > 0))
-        {
-            writer.Blank();
-            string key = Names.Parameter(lookup.Name);
-            writer.Summary($"Finds the {kind} with a key: {lookup.Documentation}");
-            writer.Lines(
-                $"""
-                /// <param name="{key}">The key, exactly as written.</param>
-                /// <param name="found">The {kind}, or null.</param>
-                /// <returns>Whether there is one.</returns>
-                /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-                public static bool TryGetBy{lookup.Name}(string {key}, {NotNullWhen} out {record}? found) => {table}.TryGetBy{lookup.Name}({key}, out found);
-                """
-            );
-        }
-    }
-
     private void WriteStorage()
     {
-        var widths = model.Widths;
-        writer.Open($"internal sealed class {model.RecordName}Table : {Storage}.RecordTable<{record}>");
-        writer.Lines($"internal static readonly {model.RecordName}Table Instance = new();");
-        writer.Blank();
+        string type = $"{model.RecordName}Table";
+        string[] sizes =
+        [
+            .. new[] { model.Count, model.Groups.Count + 1, model.Dates, model.Columns, model.Ids }.Select(Number),
+        ];
+        writer.Open($"internal sealed class {type} : {Storage}.Table");
         writer.Lines(
             $$"""
-            private {{model.RecordName}}Table() : base({{CSharpText.Literal(
-                model.Kind
-            )}}, {{model.Count}}, {{model.Groups.Count}}, {{widths.Address}}, {{widths.Length}}, {{widths.Index}}) { }
+            internal static readonly {{type}} Instance = new();
 
-            protected override {{record}} Create(ref {{Storage}}.RowReader row) => new(ref row);
+            private {{type}}() : base({{CSharpText.Literal(model.Kind)}}, {{string.Join(", ", sizes)}}, Bytes) { }
+
+            internal static {{record}} At(int row) => ({{record}})Instance.FactAt(row);
+
+            protected override object Create(int row) => new {{record}}(row);
             """
         );
-        foreach (var lookup in model.Lookups)
-        {
-            WriteSearch(lookup);
-        }
-
+        lookups.WriteInternal();
         writer.Blank();
-        writer.Open("protected override int RowWidth(int part) => part switch");
-        foreach (var part in model.Parts)
-        {
-            writer.Lines($"{part.Number} => {part.RowWidth}, // {part.Name}");
-        }
-
-        writer.Lines("_ => 0,");
-        writer.Close("};");
+        writer.Lines("protected override global::System.ReadOnlySpan<byte> Data => Bytes;");
         writer.Blank();
-        writer.Open($"protected override {Data} Rows(int part) => part switch");
-        foreach (var part in model.Parts)
-        {
-            writer.Lines($"{part.Number} => {Literal(part.Rows)},");
-        }
-
-        writer.Lines("_ => default,");
-        writer.Close("};");
-        writer.Blank();
-        writer.Lines($"protected override {Data} Heap => {Literal(model.Heap)};");
+        writer.Lines($"private static global::System.ReadOnlySpan<byte> Bytes => {CSharpText.Literal(model.Data)}u8;");
         writer.Close();
     }
 
-    private void WriteSearch(LookupModel lookup)
-    {
-        bool isId = lookup.Name.Length == 0;
-        string key = isId ? "id" : Names.Parameter(lookup.Name);
-        string find = isId ? "protected override int Find" : $"private int FindBy{lookup.Name}";
-        writer.Blank();
-        if (!isId)
-        {
-            writer.Lines($"internal bool TryGetBy{lookup.Name}(string {key}, {NotNullWhen} out {record}? found) =>");
-            writer.Lines($"    TryRow(FindBy{lookup.Name}(Check({key}, nameof({key}))), out found);");
-            writer.Blank();
-        }
-
-        if (lookup.SortedPart > 0)
-        {
-            writer.Lines($"{find}(string {key}) => Search({lookup.SortedPart}, {lookup.Count}, {key});");
-            return;
-        }
-
-        writer.Open($"{find}(string {key}) => {key} switch");
-        foreach (var entry in lookup.Entries)
-        {
-            writer.Lines($"{CSharpText.Literal(entry.Key)} => {entry.Row},");
-        }
-
-        writer.Lines("_ => -1,");
-        writer.Close("};");
-    }
-
-    private static string Literal(string text) => CSharpText.Literal(text) + "u8";
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,18 +15,33 @@ internal sealed class TemplateRenderer
 
     private readonly Referrers? referrers;
     private readonly bool asXml;
+    private readonly IReadOnlyDictionary<Property, char>? quoted;
     private readonly StringBuilder text = new();
 
     // Elements are whole in their paragraph: a line break inside of one does not begin another.
     private int elements;
 
-    private TemplateRenderer(bool asXml, Referrers? referrers)
+    private TemplateRenderer(
+        bool asXml,
+        Referrers? referrers = null,
+        IReadOnlyDictionary<Property, char>? quoted = null
+    )
     {
         this.asXml = asXml;
         this.referrers = referrers;
+        this.quoted = quoted;
     }
 
-    internal static string Plain(Template template, BoundObject value) => Plain(template, value, 0);
+    /// <summary>
+    /// The template filled as text, but for some properties of the object itself, which control characters stand for. Those
+    /// that are meant as themselves come after a NUL.
+    /// </summary>
+    internal static string Pattern(Template template, BoundObject value, IReadOnlyDictionary<Property, char> quoted)
+    {
+        var renderer = new TemplateRenderer(asXml: false, quoted: quoted);
+        renderer.Render(template.Parts, value, 0);
+        return renderer.text.ToString();
+    }
 
     /// <summary>The template filled as XML; line breaks in it separate paragraphs, and empty ones are left out.</summary>
     internal static string[] Xml(Template template, BoundObject value, Referrers referrers)
@@ -45,9 +60,9 @@ internal sealed class TemplateRenderer
         return [.. paragraphs];
     }
 
-    private static string Plain(Template template, BoundObject value, int depth)
+    internal static string Plain(Template template, BoundObject value, int depth = 0)
     {
-        var renderer = new TemplateRenderer(asXml: false, null);
+        var renderer = new TemplateRenderer(asXml: false);
         renderer.Render(template.Parts, value, depth);
         return renderer.text.ToString();
     }
@@ -66,7 +81,11 @@ internal sealed class TemplateRenderer
                 case ValuePart value:
                     string shown = Show(Follow(context, value.Path, out var last), last, depth);
                     complete &= shown.Length > 0;
-                    text.Append(asXml ? XmlText.Prose(shown) : shown);
+                    text.Append(
+                        asXml ? XmlText.Prose(shown)
+                        : quoted is null ? shown
+                        : Quoted(value.Path, shown)
+                    );
                     break;
                 case CountPart count:
                     int counted = (Follow(context, count.Path, out _) as BoundList)?.Items.Count ?? 0;
@@ -85,8 +104,17 @@ internal sealed class TemplateRenderer
         return complete;
     }
 
+    private string Quoted(IReadOnlyList<Property> path, string shown) =>
+        path.Count == 1 && shown.Length > 0 && quoted!.TryGetValue(path[0], out char mark)
+            ? mark.ToString()
+            : Escape(shown);
+
+    private static string Escape(string shown) =>
+        shown.Any(c => c < ' ') ? string.Concat(shown.Select(c => c < ' ' ? $"\0{c}" : c.ToString())) : shown;
+
     private string Shown(string literal) =>
-        !asXml ? literal
+        quoted is not null ? Escape(literal)
+        : !asXml ? literal
         : elements > 0 ? XmlText.EscapeLine(literal)
         : XmlText.Escape(literal);
 

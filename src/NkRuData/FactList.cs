@@ -15,20 +15,18 @@ namespace NkRuData;
 [DebuggerTypeProxy(typeof(Debugging.FactListView<>))]
 public sealed class FactList<T> : IReadOnlyList<T>
 {
-    private static readonly FactList<T> Empty = new(null, default, Nothing);
+    private static readonly FactList<T> Empty = new([], null, default);
 
-    // A list of records holds none of them: their tables do. A list of what a record owns holds its items.
-    private readonly T[]? owned;
-    private readonly Table? table;
+    // A list of facts holds none of them: what it reads from does. A list of what a record owns holds its items.
+    private readonly T[]? items;
+    private readonly Rows? rows;
     private readonly ListSpan span;
-    private readonly Func<Table, int, T> at;
 
-    private FactList(Table? table, ListSpan span, Func<Table, int, T> at, T[]? owned = null)
+    private FactList(T[]? items, Rows? rows, ListSpan span)
     {
-        this.table = table;
+        this.items = items;
+        this.rows = rows;
         this.span = span;
-        this.at = at;
-        this.owned = owned;
     }
 
     /// <summary>How many elements the list has.</summary>
@@ -39,8 +37,8 @@ public sealed class FactList<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such position.</exception>
     public T this[int index] =>
         (uint)index >= (uint)span.Count ? throw OutOfRange(index)
-        : owned is not null ? owned[index]
-        : at(table!, span.First + index);
+        : items is not null ? items[index]
+        : (T)rows!.FactAt(span.First + index);
 
     /// <summary>Enumerates the list without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -52,30 +50,12 @@ public sealed class FactList<T> : IReadOnlyList<T>
     /// <summary>Returns the number and the type of the elements.</summary>
     public override string ToString() => $"{span.Count} x {typeof(T).Name}";
 
-    internal static FactList<T> Of(Table? table, ListSpan span, Func<Table, int, T> at) =>
-        span.Count == 0 ? Empty : new(table, span, at);
+    internal static FactList<T> Of(Rows rows, ListSpan span) => span.Count == 0 ? Empty : new(null, rows, span);
 
-    internal static FactList<T> Owned(Table table, ListSpan span, Func<Table, int, T> read)
-    {
-        if (span.Count == 0)
-        {
-            return Empty;
-        }
-
-        var items = new T[span.Count];
-        for (int i = 0; i < items.Length; i++)
-        {
-            items[i] = read(table, span.First + i);
-        }
-
-        return new(table, span, read, items);
-    }
+    internal static FactList<T> Owning(T[] items) => items.Length == 0 ? Empty : new(items, null, new(0, items.Length));
 
     /// <summary>The answer of a view: a list of what was found.</summary>
-    internal static FactList<T> Of(List<T> found) =>
-        found.Count == 0 ? Empty : new(null, new(0, found.Count), Nothing, found.ToArray());
-
-    private static T Nothing(Table? table, int row) => throw new InvalidOperationException();
+    internal static FactList<T> Of(List<T> found) => Owning(found.ToArray());
 
     private ArgumentOutOfRangeException OutOfRange(int index) =>
         new(nameof(index), index, $"The list has {span.Count} elements.");

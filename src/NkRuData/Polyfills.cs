@@ -28,8 +28,17 @@ namespace System
         public ReadOnlySpan(T[] array, int start, int length)
             : this(null, 0) => throw new NotSupportedException();
 
+        public int Length => length;
+
         public T this[int index] =>
             (uint)index < (uint)length ? start[index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+        public ref readonly T GetPinnableReference() => ref *start;
+
+        public ReadOnlySpan<T> Slice(int from, int count) =>
+            (uint)from <= (uint)length && (uint)count <= (uint)(length - from)
+                ? new(start + from, count)
+                : throw new ArgumentOutOfRangeException(nameof(from));
     }
 }
 #endif

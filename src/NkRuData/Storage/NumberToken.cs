@@ -1,3 +1,5 @@
+using System;
+
 namespace NkRuData.Storage;
 
 /// <summary>
@@ -6,14 +8,15 @@ namespace NkRuData.Storage;
 /// </summary>
 internal static class NumberToken
 {
-    internal static decimal ToDecimal(string token)
+    internal static decimal ToDecimal(ReadOnlySpan<byte> token)
     {
         bool negative = false;
         bool afterPoint = false;
         byte scale = 0;
         long digits = 0;
-        foreach (char c in token)
+        for (int i = 0; i < token.Length; i++)
         {
+            int c = token[i];
             if (c == '-')
             {
                 negative = true;

@@ -1,92 +1,99 @@
 using System;
+using System.Threading;
 
 namespace NkRuData.Storage;
 
 /// <summary>
-/// The compiled data of one kind: a heap of text, and parts of fixed-width rows that point into it. Rows are written in
-/// printable digits of six bits, <c>'0'</c> to <c>'o'</c>, most significant first. Part 0 holds the records; the other
-/// parts hold what records own: lists, nested objects, inverses.
+/// The facts of one kind. Each is made when it is first asked for and kept from then on; pages of 128 keep what the first
+/// fact allocates small and independent of how many there are.
 /// </summary>
-/// <remarks>The generator writes the overrides; the layout it writes is the one read here and in <see cref="RowReader"/>.</remarks>
-internal abstract class Table(int count, int addressWidth, int lengthWidth, int indexWidth)
+/// <remarks>
+/// The generator derives one class for each table. Nothing that the first fact needs has type parameters: code that is
+/// shared between types starts slower, and looks up its types at every call.
+/// </remarks>
+internal abstract partial class Table : Rows
 {
-    internal const int RecordPart = 0;
+    private const int PageBits = 7;
+    private const int PageMask = (1 << PageBits) - 1;
 
-    /// <summary>How many records the table has.</summary>
-    internal int Count { get; } = count;
+    private readonly int lists;
+    private readonly int ids;
+    private readonly int dateCount;
+    private readonly object?[] pages;
+    private object?[]? kept;
+    private Relation?[]? relations;
 
-    internal int AddressWidth { get; } = addressWidth;
-
-    internal int LengthWidth { get; } = lengthWidth;
-
-    internal int IndexWidth { get; } = indexWidth;
-
-    /// <summary>The text, in UTF-8.</summary>
-    protected abstract ReadOnlySpan<byte> Heap { get; }
-
-    /// <summary>The rows of a part.</summary>
-    protected abstract ReadOnlySpan<byte> Rows(int part);
-
-    /// <summary>How many digits a row of the part has.</summary>
-    protected abstract int RowWidth(int part);
-
-    internal RowReader Read(int part, int row) => new(this, Rows(part), row * RowWidth(part), row);
-
-    /// <summary>The number in a part whose rows are one number each: the row of a record that a list refers to.</summary>
-    internal int IndexAt(int part, int row) => Read(part, row).Index();
-
-    /// <summary>The text in a part whose rows are one text each.</summary>
-    internal string TextAt(int part, int row) => Read(part, row).Text()!;
-
-    /// <summary>The list that a part holds for a row: inverses, one row per record of the target.</summary>
-    internal ListSpan ListAt(int part, int row) => Read(part, row).List();
-
-    /// <summary>The id of a record, read without decoding the rest of it. It is the first column of every record.</summary>
-    internal string IdAt(int row) => TextAt(RecordPart, row);
-
-    internal string Decode(int address, int length) => Utf8.Decode(Heap, address, length);
-
-    /// <summary>Searches rows sorted by an ASCII key, each <c>(text, row of the record)</c>. Returns -1 where there is none.</summary>
-    internal int Search(int part, int rows, string key)
+    /// <param name="kind">The kind, as messages name it.</param>
+    /// <param name="count">How many facts there are.</param>
+    /// <param name="lists">How many lists of facts there are: that of all, and one for each group.</param>
+    /// <param name="dates">How many dates there are.</param>
+    /// <param name="columns">How many columns the data has.</param>
+    /// <param name="ids">The column of the ids.</param>
+    /// <param name="data">The data.</param>
+    protected Table(string kind, int count, int lists, int dates, int columns, int ids, ReadOnlySpan<byte> data)
     {
-        int low = 0;
-        int high = rows - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            var reader = Read(part, middle);
-            int order = Compare(key, reader.Address(out int length), length);
-            if (order == 0)
-            {
-                return reader.Index();
-            }
-
-            if (order < 0)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return -1;
+        Kind = kind;
+        Count = count;
+        this.lists = lists;
+        this.ids = ids;
+        dateCount = dates;
+        directory = ReadDirectory(data, columns);
+        pages = new object?[(count + PageMask) >> PageBits];
     }
 
-    private int Compare(string key, int address, int length)
+    internal string Kind { get; }
+
+    internal int Count { get; }
+
+    protected abstract object Create(int row);
+
+    internal override object FactAt(int row) => ((object?[]?)pages[row >> PageBits])?[row & PageMask] ?? Make(row);
+
+    /// <summary>The id of a fact, read without making it.</summary>
+    internal string IdAt(int row) => Text(ids, row)!;
+
+    /// <summary>All facts, or those of a group, which are consecutive rows.</summary>
+    internal FactList<T> List<T>(int list, int first, int count)
     {
-        ReadOnlySpan<byte> heap = Heap;
-        int shared = length < key.Length ? length : key.Length;
-        for (int i = 0; i < shared; i++)
+        object?[] all = kept ?? Lazy.Publish(ref kept, new object?[lists]);
+        return (FactList<T>)(all[list] ?? Lazy.Publish(ref all[list], FactList<T>.Of(this, new(first, count))));
+    }
+
+    /// <summary>The facts that a record refers to by a list, or that refer to it.</summary>
+    internal FactList<T> References<T>(int column, int row, Table target)
+    {
+        var span = Span(column, row);
+        return FactList<T>.Of(span.Count == 0 ? this : RelationTo(target, column + 1), span);
+    }
+
+    /// <summary>A list of texts.</summary>
+    internal FactList<string> Texts(int column, int row)
+    {
+        var span = Span(column, row);
+        string[] texts = new string[span.Count];
+        for (int i = 0; i < texts.Length; i++)
         {
-            int difference = key[i] - heap[address + i];
-            if (difference != 0)
-            {
-                return difference;
-            }
+            texts[i] = Text(column + 1, span.First + i)!;
         }
 
-        return key.Length - length;
+        return FactList<string>.Owning(texts);
+    }
+
+    private Relation RelationTo(Table target, int column)
+    {
+        var all = relations ?? Lazy.Publish(ref relations, new Relation?[directory.Length]);
+        return all[column] ?? Lazy.Publish(ref all[column], new(this, column, target));
+    }
+
+    private object Make(int row)
+    {
+        ref object? page = ref pages[row >> PageBits];
+        if (page is null)
+        {
+            Interlocked.CompareExchange(ref page, new object?[Math.Min(PageMask + 1, Count - (row & ~PageMask))], null);
+        }
+
+        ref object? slot = ref ((object?[])page)[row & PageMask];
+        return Interlocked.CompareExchange(ref slot, Create(row), null) ?? slot!;
     }
 }

@@ -51,7 +51,8 @@ public class LargeDataTests
         );
 
     [Fact]
-    public void The_data_is_large_enough_to_show_it() => Large.Run().Sources["Books.g.cs"].ShouldContain("=> Search(");
+    public void The_data_is_large_enough_to_show_it() =>
+        Large.Run().Sources["Books.g.cs"].ShouldContain("Instance.Find(id, ");
 
     [Fact]
     public void A_text_may_be_of_any_length()

@@ -19,7 +19,7 @@ internal sealed class SourceFacts(IEnumerable<RecordModel> records, IReadOnlyDic
             for (int row = 0; row < table.Count; row++)
             {
                 string id = Id(table, row);
-                facts.Add(id, Object(models[name], table, PartNumbers.Records, row));
+                facts.Add(id, Object(models[name], table, row));
                 if (table.Entries.Count > 0 && table.Entries[id] != row)
                 {
                     throw new InvalidOperationException(
@@ -34,52 +34,51 @@ internal sealed class SourceFacts(IEnumerable<RecordModel> records, IReadOnlyDic
         return facts;
     }
 
-    private static string Id(TableSource table, int row) => table.At(PartNumbers.Records, row).Text()!;
+    private static string Id(TableSource table, int row) => table.Text(table.Ids, row)!;
 
-    private string Object(RecordModel model, TableSource table, int part, int row)
+    private string Object(RecordModel model, TableSource table, int row)
     {
-        var columns = table.At(part, row);
-        var values = model.Properties.Select(property => (property.Name, Value(property, table, columns))).ToList();
         if (model.Label == LabelKind.Column)
         {
-            ArgumentNullException.ThrowIfNull(columns.Text());
+            ArgumentNullException.ThrowIfNull(table.Text(model.LabelColumn, row));
         }
 
-        return columns.IsAtEnd
-            ? FactText.Object(values)
-            : throw new InvalidOperationException($"A row of '{model.Name}' has more columns than the record reads.");
+        return FactText.Object([.. model.Properties.Select(property => (property.Name, Value(property, table, row)))]);
     }
 
-    private string Value(PropertyModel property, TableSource table, TableSource.Row columns)
+    private string Value(PropertyModel property, TableSource table, int row)
     {
+        int column = property.Column;
         switch (property.Kind)
         {
-            case ColumnKind.Text or ColumnKind.Date:
-                return FactText.Text(columns.Text());
+            case ColumnKind.Text:
+                return FactText.Text(table.Text(column, row));
+            case ColumnKind.Date:
+                return FactText.Text(table.Date(column, row));
             case ColumnKind.Number or ColumnKind.Integer:
-                return FactText.Number(columns.Text());
+                return FactText.Number(table.Text(column, row));
             case ColumnKind.Flag:
-                return Printed.Of(columns.Flag());
+                return Printed.Of(table.Number(column, row) != 0);
             case ColumnKind.Choice:
-                int number = columns.Choice();
-                return number < 0 ? FactText.None : Printed.Of(number);
+                int number = table.Number(column, row);
+                return number == 0 ? FactText.None : Printed.Of(number - 1);
             case ColumnKind.Reference:
-                return Reference(property, columns.Index());
+                return Reference(property, table.Number(column, row) - 1);
             case ColumnKind.Nested:
-                int nested = columns.Index();
-                return nested < 0 ? FactText.None : Object(models[Name(property.Type)], table, property.Part, nested);
+                int nested = table.Number(column, row);
+                return nested == 0 ? FactText.None : Object(models[Name(property.Type)], table, nested - 1);
             default:
-                var (first, count) = columns.List();
-                return FactText.List(Enumerable.Range(first, count).Select(row => Item(property, table, row)));
+                var (first, count) = table.Span(column, row);
+                return FactText.List(Enumerable.Range(first, count).Select(item => Item(property, table, item)));
         }
     }
 
     private string Item(PropertyModel property, TableSource table, int row) =>
         property.Kind switch
         {
-            ColumnKind.TextList => FactText.Text(table.At(property.Part, row).Text()),
-            ColumnKind.ReferenceList => Reference(property, table.At(property.Part, row).Index()),
-            _ => Object(models[Name(property.Type)], table, property.Part, row),
+            ColumnKind.TextList => FactText.Text(table.Text(property.Column + 1, row)),
+            ColumnKind.ReferenceList => Reference(property, table.Number(property.Column + 1, row)),
+            _ => Object(models[Name(property.Type)], table, row),
         };
 
     private string Reference(PropertyModel property, int row) =>
@@ -93,10 +92,10 @@ internal sealed class SourceFacts(IEnumerable<RecordModel> records, IReadOnlyDic
             var owner = tables[Name(inverse.Owner)];
             for (int row = 0; row < table.Count; row++)
             {
-                var (first, count) = owner.At(inverse.Part, row).List();
+                var (first, count) = owner.Span(inverse.Column, row);
                 foreach (int reference in Enumerable.Range(first, count))
                 {
-                    Id(owner, owner.At(PartNumbers.References, reference).Index());
+                    Id(owner, owner.Number(inverse.Column + 1, reference));
                 }
             }
         }

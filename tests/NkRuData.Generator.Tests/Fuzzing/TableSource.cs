@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NkRuData.Generator.Emission;
 
 namespace NkRuData.Generator.Tests;
 
@@ -15,26 +16,35 @@ namespace NkRuData.Generator.Tests;
 /// </summary>
 internal sealed class TableSource
 {
+    private const int OffsetDigits = 4;
+    private const int Linear = 15;
+
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
-    private readonly byte[] heap;
-    private readonly Dictionary<int, string> rows;
-    private readonly Dictionary<int, int> rowWidths;
-    private readonly int[] numbers;
+    private readonly byte[] data;
 
     private TableSource(ClassDeclarationSyntax table)
     {
-        heap = Utf8.GetBytes(
-            Literal(table.Members.OfType<PropertyDeclarationSyntax>().Single().ExpressionBody!.Expression)
-        );
-        rows = Arms(Body(table, "Rows")).ToDictionary(arm => Number(arm.Key), arm => Literal(arm.Value));
-        rowWidths = Arms(Body(table, "RowWidth")).ToDictionary(arm => Number(arm.Key), arm => Number(arm.Value));
-        Entries = Arms(Body(table, "Find")).ToDictionary(arm => Literal(arm.Key), arm => Number(arm.Value));
+        var bytes = table
+            .Members.OfType<PropertyDeclarationSyntax>()
+            .Single(property => property.Identifier.ValueText == "Bytes");
+        data = Utf8.GetBytes(Literal(bytes.ExpressionBody!.Expression));
+        Entries = Arms(Body(table, "RowLookup")).ToDictionary(arm => Literal(arm.Key), arm => Number(arm.Value));
         var initializer = table.DescendantNodes().OfType<ConstructorInitializerSyntax>().Single();
-        numbers = [.. initializer.ArgumentList.Arguments.Skip(1).Select(argument => Number(argument.Expression))];
+        int[] sizes =
+        [
+            .. initializer.ArgumentList.Arguments.Skip(1).SkipLast(1).Select(argument => Number(argument.Expression)),
+        ];
+        (Count, Dates, Columns, Ids) = (sizes[0], sizes[2], sizes[3], sizes[4]);
     }
 
-    internal int Count => numbers[0];
+    internal int Count { get; }
+
+    internal int Dates { get; }
+
+    internal int Columns { get; }
+
+    internal int Ids { get; }
 
     /// <summary>The lookup by id, where it is written out.</summary>
     internal IReadOnlyDictionary<string, int> Entries { get; }
@@ -44,20 +54,73 @@ internal sealed class TableSource
         var table = root.DescendantNodes()
             .OfType<ClassDeclarationSyntax>()
             .FirstOrDefault(type =>
-                type.BaseList?.ToString().Contains("RecordTable<", StringComparison.Ordinal) == true
+                type.BaseList?.ToString().Contains("Storage.Table", StringComparison.Ordinal) == true
             );
         return table is null ? null : new(table);
     }
 
-    internal Row At(int part, int row) => new(this, part, row);
+    internal string? Text(int column, int row) => TextOf(ColumnNumbers.TextStarts, Number(column, row));
 
-    private string Decode(int address, int length) => Utf8.GetString(heap, address, length);
+    internal string? Date(int column, int row)
+    {
+        int date = Number(column, row);
+        return date <= Dates
+            ? TextOf(ColumnNumbers.DateStarts, date)
+            : throw new InvalidOperationException($"There are {Dates} dates, and no {date}.");
+    }
+
+    internal (int First, int Count) Span(int column, int row)
+    {
+        int first = Number(column, row);
+        return (first, Number(column, row + 1) - first);
+    }
+
+    internal int Number(int column, int row)
+    {
+        if (column >= Columns)
+        {
+            throw new InvalidOperationException($"There are {Columns} columns, and no {column}.");
+        }
+
+        int entry = column * (OffsetDigits + 1);
+        int offset = Digits(entry, OffsetDigits);
+        int width = Digits(entry + OffsetDigits, 1);
+        return width switch
+        {
+            0 => offset,
+            Linear => offset + row,
+            _ => Digits(offset + (row * width), width),
+        };
+    }
+
+    private string? TextOf(int starts, int text)
+    {
+        if (text == 0)
+        {
+            return null;
+        }
+
+        int start = Number(starts, text - 1);
+        return Utf8.GetString(data, start, Number(starts, text) - start);
+    }
+
+    private int Digits(int at, int width)
+    {
+        int number = 0;
+        for (int end = at + width; at < end; at++)
+        {
+            int digit = data[at] ^ '0';
+            number = digit < 128 ? (number << 7) | digit : throw new InvalidOperationException($"{data[at]}");
+        }
+
+        return number;
+    }
 
     private static ExpressionSyntax? Body(ClassDeclarationSyntax table, string method) =>
         table
             .Members.OfType<MethodDeclarationSyntax>()
-            .First(member => member.Identifier.ValueText == method)
-            .ExpressionBody?.Expression;
+            .FirstOrDefault(member => member.Identifier.ValueText == method)
+            ?.ExpressionBody?.Expression;
 
     private static IEnumerable<KeyValuePair<ExpressionSyntax, ExpressionSyntax>> Arms(ExpressionSyntax? body) =>
         body is SwitchExpressionSyntax choice
@@ -73,47 +136,4 @@ internal sealed class TableSource
         expression.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression
             ? ((LiteralExpressionSyntax)expression).Token.ValueText
             : throw new InvalidOperationException($"{expression.Kind()} is no literal.");
-
-    /// <summary>The columns of a row, one after the other.</summary>
-    internal sealed class Row(TableSource table, int part, int row)
-    {
-        private readonly string digits = table.rows[part];
-        private readonly int end = (row + 1) * table.rowWidths[part];
-        private int at = row * table.rowWidths[part];
-
-        internal bool IsAtEnd => at == end;
-
-        internal int Index() => Number(table.numbers[4]) - 1;
-
-        internal (int First, int Count) List()
-        {
-            int first = Number(table.numbers[4]);
-            return (first, Number(table.numbers[4]));
-        }
-
-        internal int Choice() => Number(2) - 1;
-
-        internal bool Flag() => Number(1) != 0;
-
-        internal string? Text()
-        {
-            int address = Number(table.numbers[2]);
-            int length = Number(table.numbers[3]) - 1;
-            return length < 0 ? null : table.Decode(address, length);
-        }
-
-        private int Number(int width)
-        {
-            int value = 0;
-            for (int last = at + width; at < last; at++)
-            {
-                int digit = digits[at] - '0';
-                value = digit is >= 0 and < 64
-                    ? (value << 6) | digit
-                    : throw new InvalidOperationException($"'{digits[at]}'");
-            }
-
-            return value;
-        }
-    }
 }

@@ -38,8 +38,8 @@ public class GeneratedTextTests
     {
         string source = TestDataset.Books.Run().Sources["Shelf.g.cs"];
 
-        source.ShouldContain("other is not null && Id == other.Id;");
-        source.ShouldContain("GetHashCode() => Id.GetHashCode();");
+        source.ShouldContain("other is not null && tableRow == other.tableRow;");
+        source.ShouldContain("GetHashCode() => tableRow;");
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public class GeneratedTextTests
             .Sources["Price.g.cs"];
 
         source.ShouldContain("<summary>Equal when all values are.</summary>");
-        source.ShouldContain("payerRow == other.payerRow && Note == other.Note && Amount == other.Amount && ");
-        source.ShouldContain("+ (payerRow.GetHashCode()));");
+        source.ShouldContain("Payer == other.Payer && Note == other.Note && Amount == other.Amount && ");
+        source.ShouldContain("+ (Payer?.GetHashCode() ?? 0));");
         source.ShouldContain("+ (Note?.GetHashCode() ?? 0));");
         source.ShouldContain("+ (Amount.GetHashCode()));");
     }
@@ -95,6 +95,6 @@ public class GeneratedTextTests
             )}}] }
             """;
 
-        TestDataset.Books.With("shelves.json", file).Run().Sources["Shelves.g.cs"].ShouldContain("=> id switch");
+        TestDataset.Books.With("shelves.json", file).Run().Sources["Shelves.g.cs"].ShouldContain("id switch");
     }
 }

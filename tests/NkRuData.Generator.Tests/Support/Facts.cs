@@ -20,11 +20,17 @@ internal static class Facts
     internal static object? Find(Assembly assembly, string facade, string id)
     {
         object?[] arguments = [id, null];
-        bool isFound = (bool)assembly.GetType(facade)!.GetMethod("TryGet")!.Invoke(null, arguments)!;
+        bool isFound = (bool)Finder(assembly.GetType(facade)!).Invoke(null, arguments)!;
         return isFound == arguments[1] is not null
             ? arguments[1]
             : throw new InvalidOperationException($"TryGet of '{id}' contradicts itself.");
     }
+
+    // Those that take a span cannot be called by reflection.
+    private static MethodInfo Finder(Type facade) =>
+        facade
+            .GetMethods()
+            .Single(method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string));
 
     internal static object? Get(object value, string property) =>
         value.GetType().GetProperty(property)!.GetValue(value);

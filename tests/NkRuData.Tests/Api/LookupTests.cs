@@ -85,18 +85,18 @@ public class LookupTests
             Should.Throw<ArgumentNullException>(() => table.Get(null!)).ParamName.ShouldBe("id");
         }
 
-        Should.Throw<ArgumentNullException>(() => Facts.TryGet(null!, out _)).ParamName.ShouldBe("id");
+        Should.Throw<ArgumentNullException>(() => Facts.TryGet((string)null!, out _)).ParamName.ShouldBe("id");
         Should.Throw<ArgumentNullException>(() => Facts.Get(null!)).ParamName.ShouldBe("id");
     }
 
     [Fact]
     public void A_key_that_is_null_is_refused()
     {
-        Should.Throw<ArgumentNullException>(() => Places.TryGetByIso(null!, out _)).ParamName.ShouldBe("iso");
+        Should.Throw<ArgumentNullException>(() => Places.TryGetByIso((string)null!, out _)).ParamName.ShouldBe("iso");
         Should
-            .Throw<ArgumentNullException>(() => Instruments.TryGetBySymbol(null!, out _))
+            .Throw<ArgumentNullException>(() => Instruments.TryGetBySymbol((string)null!, out _))
             .ParamName.ShouldBe("symbol");
-        Should.Throw<ArgumentNullException>(() => Sources.TryGetByUrl(null!, out _)).ParamName.ShouldBe("url");
+        Should.Throw<ArgumentNullException>(() => Sources.TryGetByUrl((string)null!, out _)).ParamName.ShouldBe("url");
     }
 
     [Fact]

@@ -57,6 +57,7 @@ internal sealed class TableInfo
         Type.GetMethods(Static)
             .Where(method => method.Name.StartsWith("TryGetBy", StringComparison.Ordinal))
             .Select(method => method.Name["TryGetBy".Length..])
+            .Distinct()
             .OrderBy(key => key, StringComparer.Ordinal);
 
     internal static IReadOnlyList<IFact>? AllOf(Type type) =>
@@ -79,7 +80,10 @@ internal sealed class TableInfo
     {
         try
         {
-            return Type.GetMethod(method, Static)!.Invoke(null, arguments);
+            // Those that take a span cannot be called by reflection.
+            return Type.GetMethods(Static)
+                .Single(found => found.Name == method && found.GetParameters()[0].ParameterType == typeof(string))
+                .Invoke(null, arguments);
         }
         catch (TargetInvocationException error) when (error.InnerException is { } inner)
         {

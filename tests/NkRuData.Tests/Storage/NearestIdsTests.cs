@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NkRuData.Storage;
 using Shouldly;
 
@@ -51,8 +50,8 @@ public class NearestIdsTests
 
     [Fact]
     public void The_message_names_them_all_in_their_order() =>
-        Should
-            .Throw<KeyNotFoundException>(() => new WordTable("worker-b", "worker-a").Get("worker"))
+        NearestIds
+            .NotFound("word", "worker", [new WordTable("worker-b", "worker-a")])
             .Message.ShouldBe("There is no word with the id 'worker'. Nearest: worker-a, worker-b.");
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NkRuData.Storage;
 using Shouldly;
 
@@ -22,7 +23,7 @@ public class NumberTokenTests
     [InlineData("999999999.999999999")]
     public void It_is_what_the_framework_reads_to_the_last_digit(string token)
     {
-        decimal number = NumberToken.ToDecimal(token);
+        decimal number = NumberToken.ToDecimal(Encoding.ASCII.GetBytes(token));
 
         decimal.GetBits(number).ShouldBe(decimal.GetBits(decimal.Parse(token, CultureInfo.InvariantCulture)));
         number.ToString(CultureInfo.InvariantCulture).ShouldBe(token);

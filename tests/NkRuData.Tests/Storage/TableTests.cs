@@ -29,48 +29,24 @@ public class TableTests
     {
         var table = new WordTable(Numbers);
 
-        FactList<Word> group = table.Group(0, 120, 20);
+        FactList<Word> group = table.List<Word>(1, 120, 20);
 
         group.Select(word => word.Id).ShouldBe(Numbers.Skip(120).Take(20));
-        table.Group(0, 120, 20).ShouldBeSameAs(group);
+        table.List<Word>(1, 120, 20).ShouldBeSameAs(group);
     }
 
     [Fact]
-    public void A_word_is_found_by_search_and_no_other()
-    {
-        // Beginnings of each other, both ends of the order, and more of them than a page of records holds.
-        string[] words = ["", "a", "ab", "abc", "b", "w", "w1", "~", .. Numbers];
-        var table = new WordTable(words);
-
-        foreach (string word in words)
-        {
-            table.SearchWord(word).ShouldBe(Array.IndexOf(words, word), word);
-            foreach (string other in (string[])[word + "0", word + "a", word + "~", "!" + word, "~" + word])
-            {
-                table.SearchWord(other).ShouldBe(Array.IndexOf(words, other), other);
-            }
-        }
-    }
+    public void A_table_without_rows_has_an_empty_list() => new WordTable().All.Count.ShouldBe(0);
 
     [Fact]
-    public void A_table_without_rows_has_nothing_to_find()
+    public void A_text_far_behind_the_first_is_read()
     {
-        var table = new WordTable();
-
-        table.SearchWord("a").ShouldBe(-1);
-        table.All.Count.ShouldBe(0);
-    }
-
-    [Fact]
-    public void A_text_far_into_the_heap_is_found_and_read()
-    {
-        string[] words = [new string('a', 200_000), new string('b', 100_000), "c", new string('d', 250_000), "e"];
+        string[] words = [new string('a', 200_000), new string('b', 100_000), "c", new string('d', 2_500_000), "e"];
         var table = new WordTable(words);
 
         for (int row = 0; row < words.Length; row++)
         {
             table.IdAt(row).ShouldBe(words[row]);
-            table.SearchWord(words[row]).ShouldBe(row);
         }
     }
 

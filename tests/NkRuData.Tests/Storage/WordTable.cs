@@ -9,76 +9,53 @@ namespace NkRuData.Tests.Storage;
 /// <summary>
 /// A table of words, laid out here as the generator lays tables out: storage is tested with what no real data set has yet.
 /// </summary>
-internal sealed class WordTable : RecordTable<Word>
+internal sealed class WordTable : Table
 {
-    private const int KeyPart = 1;
-    private const int AddressDigits = 4;
-    private const int LengthDigits = 4;
-    private const int IndexDigits = 3;
+    private const int Columns = 3;
+    private const int Words = 2;
+    private const int OffsetDigits = 4;
 
-    private readonly byte[] heap;
-    private readonly byte[][] parts;
-    private readonly string[] words;
+    private readonly byte[] data;
 
     internal WordTable(params string[] words)
-        : base("word", words.Length, 1, AddressDigits, LengthDigits, IndexDigits)
-    {
-        this.words = words;
-        heap = Encode(string.Concat(words));
-        var places = Lay(words);
-        string[] records = [.. places.Select(place => Text(place))];
-        string[] keys =
-        [
-            .. words
-                .Select((word, row) => (Word: word, Row: row))
-                .OrderBy(x => x.Word, StringComparer.Ordinal)
-                .Select(x => Text(places[x.Row]) + Digits(x.Row + 1, IndexDigits)),
-        ];
-        parts = [Encode(string.Concat(records)), Encode(string.Concat(keys))];
-    }
+        : this(words, Lay(words)) { }
+
+    private WordTable(string[] words, byte[] data)
+        : base("word", words.Length, 2, 0, Columns, Words, data) => this.data = data;
 
     /// <summary>How many records have been made.</summary>
     internal int Made { get; private set; }
 
-    /// <summary>The row of a word by binary search, or -1.</summary>
-    internal int SearchWord(string word) => Search(KeyPart, words.Length, word);
+    internal FactList<Word> All => List<Word>(0, 0, Count);
 
-    protected override Word Create(ref RowReader row)
+    internal Word At(int row) => (Word)FactAt(row);
+
+    protected override object Create(int row)
     {
         Made++;
-        return new(row.Text()!);
+        return new Word(IdAt(row));
     }
 
-    protected override int Find(string id) => Array.IndexOf(words, id);
+    protected override ReadOnlySpan<byte> Data => data;
 
-    protected override ReadOnlySpan<byte> Heap => heap;
-
-    protected override ReadOnlySpan<byte> Rows(int part) => parts[part];
-
-    protected override int RowWidth(int part) => AddressDigits + LengthDigits + (part == KeyPart ? IndexDigits : 0);
-
-    // End to end.
-    private static List<(int Address, int Length)> Lay(string[] texts)
+    // The directory, the words end to end, and where each starts; the word of a row is that of its number.
+    private static byte[] Lay(string[] words)
     {
-        var places = new List<(int, int)>();
-        int used = 0;
-        foreach (string text in texts)
+        byte[] texts = Encoding.UTF8.GetBytes(string.Concat(words));
+        int start = Columns * (OffsetDigits + 1);
+        var starts = new List<int> { start };
+        foreach (string word in words)
         {
-            int length = Encode(text).Length;
-            places.Add((used, length));
-            used += length;
+            starts.Add(starts[^1] + Encoding.UTF8.GetByteCount(word));
         }
 
-        return places;
+        const int Linear = 15;
+        byte[] directory = [.. Entry(start + texts.Length, OffsetDigits), .. Entry(0, 0), .. Entry(1, Linear)];
+        return [.. directory, .. texts, .. starts.SelectMany(at => Digits(at, OffsetDigits))];
     }
 
-    private static string Text((int Address, int Length) place) =>
-        Digits(place.Address, AddressDigits) + Digits(place.Length + 1, LengthDigits);
+    private static byte[] Entry(int offset, int width) => [.. Digits(offset, OffsetDigits), .. Digits(width, 1)];
 
-    private static string Digits(int number, int width) =>
-        string.Concat(
-            Enumerable.Range(1, width).Select(digit => (char)('0' + ((number >> (6 * (width - digit))) & 63)))
-        );
-
-    private static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text);
+    private static IEnumerable<byte> Digits(int number, int width) =>
+        Enumerable.Range(1, width).Select(digit => (byte)(((number >> (7 * (width - digit))) & 0x7F) ^ '0'));
 }

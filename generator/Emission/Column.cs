@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace NkRuData.Generator.Emission;
+
+/// <summary>The numbers of a column, written as the library reads them: <c>Table.Columns.cs</c> says how.</summary>
+internal sealed class Column
+{
+    internal const int EntryDigits = OffsetDigits + 1;
+
+    private const int DigitBits = 7;
+    private const int OffsetDigits = 4;
+    private const int Linear = 15;
+
+    private readonly List<int> numbers = [];
+
+    internal int Count => numbers.Count;
+
+    internal void Add(int number) => numbers.Add(number);
+
+    /// <summary>Appends the entry of the directory and the digits, which begin at an offset.</summary>
+    internal void Write(StringBuilder directory, StringBuilder digits, int offset)
+    {
+        int width = Width();
+        int first = numbers.Count == 0 ? 0 : numbers[0];
+        Append(directory, width is 0 or Linear ? first : offset, OffsetDigits);
+        Append(directory, width, 1);
+        if (width is not (0 or Linear))
+        {
+            foreach (int number in numbers)
+            {
+                Append(digits, number, width);
+            }
+        }
+    }
+
+    private int Width() =>
+        numbers.All(number => number == numbers[0]) ? 0
+        : numbers.Select((number, row) => number - row).All(start => start == numbers[0]) ? Linear
+        : DigitsFor(numbers.Max());
+
+    private static int DigitsFor(int number)
+    {
+        int digits = 1;
+        while ((number >>= DigitBits) > 0)
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+
+    private static void Append(StringBuilder text, int number, int digits)
+    {
+        for (int shift = (digits - 1) * DigitBits; shift >= 0; shift -= DigitBits)
+        {
+            text.Append((char)(((number >> shift) & 0x7F) ^ '0'));
+        }
+    }
+}
