@@ -29,19 +29,12 @@ internal sealed class Column
         Append(directory, width, 1);
         if (width is not (0 or Linear))
         {
-            foreach (int number in numbers)
-            {
-                Append(digits, number, width);
-            }
+            numbers.ForEach(number => Append(digits, number, width));
         }
     }
 
-    private int Width() =>
-        numbers.All(number => number == numbers[0]) ? 0
-        : numbers.Select((number, row) => number - row).All(start => start == numbers[0]) ? Linear
-        : DigitsFor(numbers.Max());
-
-    private static int DigitsFor(int number)
+    /// <summary>How many digits a number has.</summary>
+    internal static int DigitsFor(int number)
     {
         int digits = 1;
         while ((number >>= DigitBits) > 0)
@@ -52,11 +45,16 @@ internal sealed class Column
         return digits;
     }
 
-    private static void Append(StringBuilder text, int number, int digits)
+    internal static void Append(StringBuilder text, int number, int digits)
     {
         for (int shift = (digits - 1) * DigitBits; shift >= 0; shift -= DigitBits)
         {
             text.Append((char)(((number >> shift) & 0x7F) ^ '0'));
         }
     }
+
+    private int Width() =>
+        numbers.All(number => number == numbers[0]) ? 0
+        : numbers.Select((number, row) => number - row).All(start => start == numbers[0]) ? Linear
+        : DigitsFor(numbers.Max());
 }

@@ -17,7 +17,6 @@ internal sealed class ColumnNumbers
     private readonly Dictionary<Property, int> properties = [];
     private readonly Dictionary<ObjectShape, int> labels = [];
     private readonly Dictionary<Inverse, int> inverses = [];
-    private readonly Dictionary<Property, int> lookups = [];
     private readonly Dictionary<TableShape, int> counts = [];
     private int next = DateStarts + 1;
 
@@ -38,11 +37,6 @@ internal sealed class ColumnNumbers
                 inverses.Add(inverse, Take(2));
             }
 
-            foreach (var property in SchemaModels.Keys(table.Record))
-            {
-                lookups.Add(property, Take(2));
-            }
-
             counts.Add(table, next);
         }
     }
@@ -58,9 +52,6 @@ internal sealed class ColumnNumbers
 
     /// <summary>The column where the lists of an inverse begin; the owners are in the one behind.</summary>
     internal int Of(Inverse inverse) => inverses[inverse];
-
-    /// <summary>The column of the seeds of a lookup; the slots are in the one behind.</summary>
-    internal int OfLookup(Property key) => lookups[key];
 
     private void Add(ObjectShape shape)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 
 namespace NkRuData.Generator.Emission;
 
@@ -9,7 +8,7 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
     private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
     private const string Widen = "global::System.Text.Ascii.ToUtf16";
     private const string Done = "global::System.Buffers.OperationStatus.Done";
-    private const string NotFound = "global::NkRuData.Storage.NearestIds.NotFound";
+    private const string Storage = "global::NkRuData.Storage";
 
     private const int MostOnStack = 512;
 
@@ -39,47 +38,70 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
     {
         foreach (var lookup in model.Lookups)
         {
-            string find = Find(lookup);
+            string lookUp = LookUp(lookup);
             string key = Key(lookup);
-            string chars = $"char[{Number(lookup.LongestKey)}]";
+            string chars =
+                $"{(lookup.LongestKey > MostOnStack ? "new" : "stackalloc")} char[{Number(lookup.LongestKey)}]";
             writer.Blank();
             writer.Lines(
                 $$"""
-                internal static {{record}}? {{find}}(string {{key}}) =>
-                    Row{{find}}({{key}} ?? throw new global::System.ArgumentNullException(nameof({{key}}))) is var row and >= 0 ? At(row) : null;
+                internal static {{record}}? {{lookUp}}(string {{key}}) =>
+                    Find{{lookup.Name}}({{key}} ?? throw new global::System.ArgumentNullException(nameof({{key}})));
 
                 #if NET8_0_OR_GREATER
-                internal static {{record}}? {{find}}({{KeyForm.Chars.Type}} {{key}}) =>
-                    Row{{find}}({{key}}) is var row and >= 0 ? At(row) : null;
+                internal static {{record}}? {{lookUp}}({{KeyForm.Chars.Type}} {{key}}) => Find{{lookup.Name}}({{key}});
 
-                internal static {{record}}? {{find}}({{KeyForm.Utf8.Type}} {{key}})
+                internal static {{record}}? {{lookUp}}({{KeyForm.Utf8.Type}} {{key}})
                 {
-                    global::System.Span<char> chars = {{(
-                    lookup.LongestKey > MostOnStack ? "new" : "stackalloc"
-                )}} {{chars}};
-                    return {{Widen}}({{key}}, chars, out int length) == {{Done}} ? {{find}}(chars.Slice(0, length)) : null;
+                    global::System.Span<char> chars = {{chars}};
+                    return {{Widen}}({{key}}, chars, out int length) == {{Done}} ? Find{{lookup.Name}}(chars.Slice(0, length)) : null;
                 }
 
-                private static int Row{{find}}({{KeyForm.Chars.Type}} {{key}}) =>
+                private static {{record}}? Find{{lookup.Name}}({{KeyForm.Chars.Type}} {{key}})
                 #else
-                private static int Row{{find}}(string {{key}}) =>
+                private static {{record}}? Find{{lookup.Name}}(string {{key}})
                 #endif
                 """
             );
-            WriteRow(lookup, key);
+            writer.Open();
+            if (lookup.Hash is { } hash)
+            {
+                WriteSearch(lookup, hash, key);
+            }
+            else
+            {
+                WriteSwitch(lookup, key);
+            }
+
+            writer.Close();
         }
     }
 
-    private void WriteRow(LookupModel lookup, string key)
+    private void WriteSearch(LookupModel lookup, HashModel hash, string key)
     {
-        if (lookup.Hash is { } hash)
-        {
-            int[] columns = [hash.Keys, hash.Seeds, hash.SeedCount, hash.Slots, hash.SlotCount];
-            writer.Lines($"    Instance.Find({key}, {string.Join(", ", columns.Select(Number))});");
-            return;
-        }
+        string slots = Number(hash.SlotCount);
+        string table = $"Bytes, {Number(hash.Offset)}, {slots}, {Number(hash.Width)}";
+        writer.Lines(
+            $$"""
+            ulong hash = {{Storage}}.KeyHash.Of({{key}});
+            int slot = {{Storage}}.KeyHash.Slot(hash, {{slots}});
+            for (int row; (row = Candidate({{table}}, hash, ref slot)) >= 0; )
+            {
+                var found = At(row);
+                if (IsKey({{key}}, found.{{lookup.Property}}))
+                {
+                    return found;
+                }
+            }
 
-        writer.Open($"    {key} switch");
+            return null;
+            """
+        );
+    }
+
+    private void WriteSwitch(LookupModel lookup, string key)
+    {
+        writer.Open($"int row = {key} switch");
         foreach (var entry in lookup.Entries)
         {
             writer.Lines($"{CSharpText.Literal(entry.Key)} => {Number(entry.Row)},");
@@ -87,6 +109,7 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
 
         writer.Lines("_ => -1,");
         writer.Close("};");
+        writer.Lines("return row < 0 ? null : At(row);");
     }
 
     private void WriteTryGet(LookupModel lookup, KeyForm form)
@@ -107,7 +130,7 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
         writer.Lines(
             $"public static bool TryGet{(IsId(lookup) ? "" : "By" + lookup.Name)}({form.Type} {key}, {NotNullWhen} out {record}? found) =>"
         );
-        writer.Lines($"    (found = {record}Table.{Find(lookup)}({key})) is not null;");
+        writer.Lines($"    (found = {record}Table.{LookUp(lookup)}({key})) is not null;");
     }
 
     private void WriteGet()
@@ -120,7 +143,7 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
             /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
             public static {{record}} Get(string id) =>
-                {{record}}Table.Lookup(id) ?? throw {{NotFound}}({{CSharpText.Literal(
+                {{record}}Table.Lookup(id) ?? throw {{Storage}}.NearestIds.NotFound({{CSharpText.Literal(
                 model.Kind
             )}}, id, [{{record}}Table.Instance]);
             """
@@ -131,7 +154,7 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
 
     private static string Key(LookupModel lookup) => IsId(lookup) ? "id" : Names.Parameter(lookup.Name);
 
-    private static string Find(LookupModel lookup) => "Lookup" + lookup.Name;
+    private static string LookUp(LookupModel lookup) => "Lookup" + lookup.Name;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

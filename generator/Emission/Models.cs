@@ -103,16 +103,16 @@ internal sealed record GroupModel(
 /// <param name="LongestKey">The length of the longest key.</param>
 internal sealed record LookupModel(
     string Name,
+    string Property,
     string Documentation,
     int LongestKey,
     EquatableArray<EntryModel> Entries,
     HashModel? Hash
 );
 
-/// <param name="Keys">The column of the keys.</param>
-/// <param name="Seeds">The column of the seeds.</param>
-/// <param name="Slots">The column of the slots.</param>
-internal sealed record HashModel(int Keys, int Seeds, int SeedCount, int Slots, int SlotCount);
+/// <param name="Offset">Where the slots begin in the data.</param>
+/// <param name="Width">How many digits an entry has.</param>
+internal sealed record HashModel(int Offset, int SlotCount, int Width);
 
 internal sealed record EntryModel(string Key, int Row);
 

@@ -45,6 +45,11 @@ internal sealed class SourceWriter
     internal void Open(string header)
     {
         Lines(header);
+        Open();
+    }
+
+    internal void Open()
+    {
         Lines("{");
         depth++;
     }

@@ -21,6 +21,10 @@ internal sealed class TableLayout
     private readonly TextList texts = new();
     private readonly TextList dates = new();
     private readonly Column[] columns;
+    private readonly StringBuilder data = new();
+
+    // In bytes of UTF-8.
+    private int size;
 
     // What records own, by its shape: the rows of its columns.
     private readonly Dictionary<ObjectShape, List<BoundObject>> owned = [];
@@ -44,6 +48,7 @@ internal sealed class TableLayout
 
     private TableModel ToModel()
     {
+        AddColumns();
         var lookups = SchemaModels.Keys(table.Shape.Record).Select(Lookup).ToEquatableArray();
         var documentation = new MemberDocumentation(table, cancellation);
         var ids = SchemaModels.Columns(table.Shape.Record).FirstOrDefault();
@@ -57,7 +62,7 @@ internal sealed class TableLayout
             dates.Count,
             columns.Length,
             ids is null ? 0 : numbers.Of(ids),
-            Data(),
+            data.ToString(),
             lookups,
             documentation.Groups().ToEquatableArray(),
             documentation.Members(table.Own).ToEquatableArray()
@@ -65,19 +70,19 @@ internal sealed class TableLayout
     }
 
     // The texts stand before the columns, whose sizes depend on where texts start.
-    private string Data()
+    private void AddColumns()
     {
         int start = columns.Length * Column.EntryDigits;
         texts.AddStarts(columns[ColumnNumbers.TextStarts], start);
         dates.AddStarts(columns[ColumnNumbers.DateStarts], start + texts.Size);
-        var directory = new StringBuilder();
         var digits = new StringBuilder();
         foreach (var column in columns)
         {
-            column.Write(directory, digits, start + texts.Size + dates.Size + digits.Length);
+            column.Write(data, digits, start + texts.Size + dates.Size + digits.Length);
         }
 
-        return $"{directory}{texts}{dates}{digits}";
+        data.Append(texts).Append(dates).Append(digits);
+        size = start + texts.Size + dates.Size + digits.Length;
     }
 
     private void AddObjects()
@@ -262,19 +267,20 @@ internal sealed class TableLayout
         bool isShort = entries.Count <= MostSwitchEntries;
         return new(
             property.Key ?? "",
+            property.Name,
             XmlText.Prose(property.Description),
             entries.Count == 0 ? 0 : entries.Max(entry => entry.Key.Length),
             isShort ? entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray() : default,
-            isShort ? null : Hash(property, entries)
+            isShort ? null : AddSlots(entries)
         );
     }
 
-    private HashModel Hash(Property property, List<EntryModel> entries)
+    private HashModel AddSlots(List<EntryModel> entries)
     {
-        var hash = PerfectHash.Of([.. entries.Select(entry => entry.Key)], cancellation);
-        int seeds = numbers.OfLookup(property);
-        Array.ForEach(hash.Seeds, columns[seeds].Add);
-        Array.ForEach(hash.Slots, key => columns[seeds + 1].Add(key == 0 ? 0 : entries[key - 1].Row + 1));
-        return new(numbers.Of(property), seeds, hash.Seeds.Length, seeds + 1, hash.Slots.Length);
+        int[] slots = KeySlots.Of(entries);
+        int width = Column.DigitsFor(slots.Max());
+        Array.ForEach(slots, slot => Column.Append(data, slot, width));
+        size += slots.Length * width;
+        return new(size - (slots.Length * width), slots.Length, width);
     }
 }

@@ -109,7 +109,7 @@ internal sealed class TableWriter
 
             private {{type}}() : base({{CSharpText.Literal(model.Kind)}}, {{string.Join(", ", sizes)}}, Bytes) { }
 
-            internal static {{record}} At(int row) => ({{record}})Instance.FactAt(row);
+            internal static {{record}} At(int row) => {{Storage}}.Cast.To<{{record}}>(Instance.FactAt(row));
 
             protected override object Create(int row) => new {{record}}(row);
             """

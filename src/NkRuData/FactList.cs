@@ -38,7 +38,7 @@ public sealed class FactList<T> : IReadOnlyList<T>
     public T this[int index] =>
         (uint)index >= (uint)span.Count ? throw OutOfRange(index)
         : items is not null ? items[index]
-        : (T)rows!.FactAt(span.First + index);
+        : Cast.To<T>(rows!.FactAt(span.First + index));
 
     /// <summary>Enumerates the list without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);

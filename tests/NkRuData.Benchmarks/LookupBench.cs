@@ -64,7 +64,8 @@ internal sealed partial class LookupBench
         Hits = [.. ids.Select(id => new string(id.AsSpan()))];
         var random = new Random(1);
         random.Shuffle(Hits);
-        Misses = [.. Hits.Select(id => Mistyped(id, random))];
+        var known = ids.ToHashSet(StringComparer.Ordinal);
+        Misses = [.. Hits.Select(id => Mistyped(id, known, random))];
         Fill();
     }
 
@@ -229,11 +230,17 @@ internal sealed partial class LookupBench
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / repeats / ids.Length;
     }
 
-    private static string Mistyped(string id, Random random)
+    private static string Mistyped(string id, HashSet<string> known, Random random)
     {
-        int at = random.Next(id.Length);
-        char other = id[at] == 'q' ? 'z' : 'q';
-        return string.Concat(id.AsSpan(0, at), [other], id.AsSpan(at + 1));
+        string mistyped;
+        do
+        {
+            int at = random.Next(id.Length);
+            char other = id[at] == 'q' ? 'z' : 'q';
+            mistyped = string.Concat(id.AsSpan(0, at), [other], id.AsSpan(at + 1));
+        } while (known.Contains(mistyped));
+
+        return mistyped;
     }
 
     /// <summary>Compiled into the library: each way the same loop, so that only the lookup differs.</summary>

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Key = System.ReadOnlySpan<char>;
 #else
@@ -14,62 +15,58 @@ namespace NkRuData.Storage;
 /// </summary>
 internal static class KeyHash
 {
-    internal const int Word = 4;
-    private const ulong Left = 0x9E3779B97F4A7C15;
-    private const ulong Right = 0xC2B2AE3D27D4EB4F;
+    private const int Word = 4;
 
-    /// <summary>A hash of all characters, four at a time.</summary>
+    /// <summary>How many bits of an entry tell keys apart before they are looked at.</summary>
+    internal const int MarkBits = 7;
+
+    private const ulong Prime = 0x9E3779B97F4A7C15;
+
+    /// <summary>A hash of all characters, four at a time; the last four are read together with characters before them.</summary>
     // In one piece: the first lookup of a process waits for each method to be compiled.
     internal static ulong Of(Key key)
     {
-        ulong left = unchecked((ulong)key.Length * Left);
-        ulong right = Right;
+        ulong hash = (ulong)key.Length;
         int last = key.Length - Word;
-        int at = 0;
-
-        // Two lanes, since a multiplication takes longer than a step.
-        for (; at + Word <= last; at += 2 * Word)
-        {
-            left = unchecked((left ^ Read(key, at)) * Left);
-            left = (left << 31) | (left >> 33);
-            right = unchecked((right ^ Read(key, at + Word)) * Right);
-            right = (right << 31) | (right >> 33);
-        }
-
         if (last >= 0)
         {
-            // What is left is less than two words, and is read together with characters before it.
-            left ^= Read(key, at < last ? at : last);
-            right ^= Read(key, last);
+            // The products do not wait for each other.
+            ulong factor = Prime;
+            for (int at = 0; at < last; at += Word)
+            {
+                hash ^= unchecked(Read(key, at) * factor);
+                factor = unchecked(factor + (Prime << 1));
+            }
+
+            hash ^= unchecked(Read(key, last) * factor);
         }
         else
         {
-            for (; at < key.Length; at++)
+            for (int at = 0; at < key.Length; at++)
             {
-                left = unchecked((left ^ key[at]) * Left);
+                hash = unchecked((hash ^ key[at]) * Prime);
             }
         }
 
-        ulong hash = unchecked((left * Left) ^ (right * Right));
-        hash = unchecked((hash ^ (hash >> 32)) * Left);
-        return hash ^ (hash >> 29);
+        hash = unchecked((hash ^ (hash >> 32)) * Prime);
+        return hash ^ (hash >> 32);
     }
 
-    internal static int Bucket(ulong hash, int buckets) => (int)(((hash >> 32) * (uint)buckets) >> 32);
+    internal static int Slot(ulong hash, int slots) => (int)(((hash >> 32) * (uint)slots) >> 32);
 
-    internal static int Slot(ulong hash, int seed, int slots)
-    {
-        uint mixed = unchecked(((uint)hash ^ ((uint)seed * 0x9E3779B1)) * 0x85EBCA77);
-        return (int)(((ulong)mixed * (uint)slots) >> 32);
-    }
+    /// <summary>The lowest bits, which an entry has as its own.</summary>
+    internal static int Mark(ulong hash) => (int)hash & ((1 << MarkBits) - 1);
+
+    internal static int Mark(int entry) => entry & ((1 << MarkBits) - 1);
 
     /// <summary>Four characters, the first in the lowest bits.</summary>
-    internal static ulong Read(Key key, int at)
+    private static ulong Read(Key key, int at)
     {
 #if NET8_0_OR_GREATER
         if (BitConverter.IsLittleEndian)
         {
-            return MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key.Slice(at, Word)));
+            ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(key), at);
+            return Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first));
         }
 #endif
         return key[at] | ((ulong)key[at + 1] << 16) | ((ulong)key[at + 2] << 32) | ((ulong)key[at + 3] << 48);

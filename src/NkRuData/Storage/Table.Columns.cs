@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace NkRuData.Storage;
 
@@ -19,6 +20,9 @@ internal abstract partial class Table
     private const int WidthBits = 4;
     private const int WidthMask = (1 << WidthBits) - 1;
     private const int Linear = WidthMask;
+    private const int TwoZeros = ('0' << DigitBits) | '0';
+    private const int ThreeZeros = (TwoZeros << DigitBits) | '0';
+    private const int FourZeros = (ThreeZeros << DigitBits) | '0';
 
     // Where each text begins, and behind the last where it ends. Dates stand apart, because they are kept.
     private const int TextStarts = 0;
@@ -61,16 +65,19 @@ internal abstract partial class Table
 
     internal int? Integer(int column, int row) => (int?)Decimal(column, row);
 
-    private static int Digits(ReadOnlySpan<byte> data, int at, int width)
-    {
-        int number = 0;
-        for (int end = at + width; at < end; at++)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Digits(ReadOnlySpan<byte> data, int at, int width) =>
+        width switch
         {
-            number = (number << DigitBits) | (data[at] ^ '0');
-        }
-
-        return number;
-    }
+            1 => data[at] ^ '0',
+            2 => ((data[at] << DigitBits) | data[at + 1]) ^ TwoZeros,
+            3 => ((data[at] << (2 * DigitBits)) | (data[at + 1] << DigitBits) | data[at + 2]) ^ ThreeZeros,
+            _ => (
+                (((data[at] << DigitBits) | data[at + 1]) << (2 * DigitBits))
+                | (data[at + 2] << DigitBits)
+                | data[at + 3]
+            ) ^ FourZeros,
+        };
 
     private static int[] ReadDirectory(ReadOnlySpan<byte> data, int columns)
     {

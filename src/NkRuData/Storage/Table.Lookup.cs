@@ -1,6 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
-using System.Runtime.InteropServices;
 using Key = System.ReadOnlySpan<char>;
 #else
 using Key = string;
@@ -8,54 +8,36 @@ using Key = string;
 
 namespace NkRuData.Storage;
 
-// Finds records by a key through a perfect hash that the generator computed: a hash picks a bucket, the seed of the bucket
-// picks a slot, the slot names the row. No two keys share a slot. Whether it is the key that was asked for is then seen by
-// looking at it.
+// Finds records by a key in a hash table that the generator laid out, half of it empty: a key stands in the slot that its
+// hash picks, or behind it where others came first. An entry is the row, counted from 1, above a few bits of the hash that
+// tell most others apart; 0 ends the search. Whether a candidate has the key, its record says.
 internal abstract partial class Table
 {
-    /// <summary>The row of the record that has a key in a column of texts, or -1.</summary>
-    internal int Find(Key key, int texts, int seeds, int buckets, int slots, int slotCount)
+    /// <summary>The next row that may be that of the key with a hash, or -1. The slot moves behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Candidate(ReadOnlySpan<byte> data, int offset, int slots, int width, ulong hash, ref int slot)
     {
-        var data = Data;
-        ulong hash = KeyHash.Of(key);
-        int seed = Number(data, seeds, KeyHash.Bucket(hash, buckets));
-        int row = Number(data, slots, KeyHash.Slot(hash, seed, slotCount)) - 1;
-        return row >= 0 && IsText(data, Number(data, texts, row), key) ? row : -1;
-    }
-
-    // Keys are ASCII: the generator refuses others. Ascii.Equals says the same, and takes half a millisecond to start.
-    private bool IsText(ReadOnlySpan<byte> data, int text, Key key)
-    {
-        var found = TextAt(data, TextStarts, text);
-        if (found.Length != key.Length)
+        while (true)
         {
-            return false;
-        }
-
-        int at = 0;
-#if NET8_0_OR_GREATER
-        for (; at + KeyHash.Word <= key.Length; at += KeyHash.Word)
-        {
-            if (KeyHash.Read(key, at) != Widen(MemoryMarshal.Read<uint>(found.Slice(at, KeyHash.Word))))
+            int entry = Digits(data, offset + (slot * width), width);
+            if (entry == 0)
             {
-                return false;
+                return -1;
+            }
+
+            slot = slot + 1 == slots ? 0 : slot + 1;
+            if (KeyHash.Mark(entry) == KeyHash.Mark(hash))
+            {
+                return (entry >> KeyHash.MarkBits) - 1;
             }
         }
-#endif
-        while (at < key.Length && found[at] == key[at])
-        {
-            at++;
-        }
-
-        return at == key.Length;
     }
 
+    /// <summary>Whether a record has the key.</summary>
+    internal static bool IsKey(Key key, string? text) =>
 #if NET8_0_OR_GREATER
-    // Four bytes as four characters.
-    private static ulong Widen(ulong bytes)
-    {
-        bytes = (bytes | (bytes << 16)) & 0x0000FFFF0000FFFF;
-        return (bytes | (bytes << 8)) & 0x00FF00FF00FF00FF;
-    }
+        key.SequenceEqual(text);
+#else
+        key == text;
 #endif
 }

@@ -93,7 +93,7 @@ internal abstract partial class Table : Rows
             Interlocked.CompareExchange(ref page, new object?[Math.Min(PageMask + 1, Count - (row & ~PageMask))], null);
         }
 
-        ref object? slot = ref ((object?[])page)[row & PageMask];
+        ref object? slot = ref Cast.To<object?[]>(page)[row & PageMask];
         return Interlocked.CompareExchange(ref slot, Create(row), null) ?? slot!;
     }
 }
