@@ -19,7 +19,7 @@ internal static class KeySlots
                 slot = (slot + 1) % entries.Length;
             }
 
-            entries[slot] = ((key.Row + 1) << KeyHash.MarkBits) | KeyHash.Mark(hash);
+            entries[slot] = ((key.Row + 1) << KeyHash.MarkBits) | ((int)hash & KeyHash.MarkMask);
         }
 
         return entries;

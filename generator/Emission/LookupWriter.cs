@@ -45,8 +45,7 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
             writer.Blank();
             writer.Lines(
                 $$"""
-                internal static {{record}}? {{lookUp}}(string {{key}}) =>
-                    Find{{lookup.Name}}({{key}} ?? throw new global::System.ArgumentNullException(nameof({{key}})));
+                internal static {{record}}? {{lookUp}}(string {{key}}) => Find{{lookup.Name}}(NotNull({{key}}, nameof({{key}})));
 
                 #if NET8_0_OR_GREATER
                 internal static {{record}}? {{lookUp}}({{KeyForm.Chars.Type}} {{key}}) => Find{{lookup.Name}}({{key}});

@@ -17,8 +17,10 @@ internal static class KeyHash
 {
     private const int Word = 4;
 
-    /// <summary>How many bits of an entry tell keys apart before they are looked at.</summary>
+    /// <summary>How many bits an entry has of the hash: its lowest.</summary>
     internal const int MarkBits = 7;
+
+    internal const int MarkMask = (1 << MarkBits) - 1;
 
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
@@ -53,11 +55,6 @@ internal static class KeyHash
     }
 
     internal static int Slot(ulong hash, int slots) => (int)(((hash >> 32) * (uint)slots) >> 32);
-
-    /// <summary>The lowest bits, which an entry has as its own.</summary>
-    internal static int Mark(ulong hash) => (int)hash & ((1 << MarkBits) - 1);
-
-    internal static int Mark(int entry) => entry & ((1 << MarkBits) - 1);
 
     /// <summary>Four characters, the first in the lowest bits.</summary>
     private static ulong Read(Key key, int at)

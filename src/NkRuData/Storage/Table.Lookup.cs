@@ -26,12 +26,14 @@ internal abstract partial class Table
             }
 
             slot = slot + 1 == slots ? 0 : slot + 1;
-            if (KeyHash.Mark(entry) == KeyHash.Mark(hash))
+            if (((entry ^ (int)hash) & KeyHash.MarkMask) == 0)
             {
                 return (entry >> KeyHash.MarkBits) - 1;
             }
         }
     }
+
+    internal static string NotNull(string key, string parameter) => key ?? throw new ArgumentNullException(parameter);
 
     /// <summary>Whether a record has the key.</summary>
     internal static bool IsKey(Key key, string? text) =>

@@ -16,6 +16,7 @@ internal abstract partial class Table : Rows
     private const int PageBits = 7;
     private const int PageMask = (1 << PageBits) - 1;
 
+    private readonly int count;
     private readonly int lists;
     private readonly int ids;
     private readonly int dateCount;
@@ -33,7 +34,7 @@ internal abstract partial class Table : Rows
     protected Table(string kind, int count, int lists, int dates, int columns, int ids, ReadOnlySpan<byte> data)
     {
         Kind = kind;
-        Count = count;
+        this.count = count;
         this.lists = lists;
         this.ids = ids;
         dateCount = dates;
@@ -43,7 +44,7 @@ internal abstract partial class Table : Rows
 
     internal string Kind { get; }
 
-    internal int Count { get; }
+    internal int Count => count;
 
     protected abstract object Create(int row);
 
@@ -90,7 +91,7 @@ internal abstract partial class Table : Rows
         ref object? page = ref pages[row >> PageBits];
         if (page is null)
         {
-            Interlocked.CompareExchange(ref page, new object?[Math.Min(PageMask + 1, Count - (row & ~PageMask))], null);
+            Interlocked.CompareExchange(ref page, new object?[Math.Min(PageMask + 1, count - (row & ~PageMask))], null);
         }
 
         ref object? slot = ref Cast.To<object?[]>(page)[row & PageMask];
