@@ -14,15 +14,24 @@ internal sealed class Column
     private const int OffsetDigits = 4;
     private const int Linear = 15;
 
+    // Texts are numbered when all are known: until then, one more than their positions, and 0 for none.
     private readonly List<int> numbers = [];
+    private TextList? texts;
 
     internal int Count => numbers.Count;
 
     internal void Add(int number) => numbers.Add(number);
 
+    internal void Add(string? text, TextList list)
+    {
+        texts = list;
+        numbers.Add(text is null ? 0 : list.Add(text) + 1);
+    }
+
     /// <summary>Appends the entry of the directory and the digits, which begin at an offset.</summary>
     internal void Write(StringBuilder directory, StringBuilder digits, int offset)
     {
+        NumberTexts();
         int width = Width();
         int first = numbers.Count == 0 ? 0 : numbers[0];
         Append(directory, width is 0 or Linear ? first : offset, OffsetDigits);
@@ -50,6 +59,15 @@ internal sealed class Column
         for (int shift = (digits - 1) * DigitBits; shift >= 0; shift -= DigitBits)
         {
             text.Append((char)(((number >> shift) & 0x7F) ^ '0'));
+        }
+    }
+
+    private void NumberTexts()
+    {
+        int[] known = texts?.Numbers() ?? [];
+        for (int i = 0; texts is not null && i < numbers.Count; i++)
+        {
+            numbers[i] = numbers[i] == 0 ? 0 : known[numbers[i] - 1];
         }
     }
 

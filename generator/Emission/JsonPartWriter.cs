@@ -83,9 +83,10 @@ internal sealed class JsonPartWriter
         );
     }
 
+    // Names are strings: each text in UTF-8 would be one more thing that the first touch of any table loads.
     private void WriteProperty(JsonPropertyModel property)
     {
-        string name = CSharpText.Literal(property.JsonName) + "u8";
+        string name = CSharpText.Literal(property.JsonName);
         if (property.IsList)
         {
             writer.Open($"if ({property.Name}.Count > 0)");
@@ -127,12 +128,12 @@ internal sealed class JsonPartWriter
     {
         writer.Blank();
         writer.Open(
-            $"static global::System.ReadOnlySpan<byte> Name{choice.Name}(global::{model.Namespace}.{choice.Name} value) => value switch"
+            $"static string Name{choice.Name}(global::{model.Namespace}.{choice.Name} value) => value switch"
         );
         foreach (var value in choice.Values)
         {
             writer.Lines(
-                $"global::{model.Namespace}.{choice.Name}.{value.Name} => {CSharpText.Literal(value.JsonName)}u8,"
+                $"global::{model.Namespace}.{choice.Name}.{value.Name} => {CSharpText.Literal(value.JsonName)},"
             );
         }
 

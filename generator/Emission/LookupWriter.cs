@@ -73,7 +73,20 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
             }
 
             writer.Close();
+            if (IsId(lookup))
+            {
+                WriteInternalGet();
+            }
         }
+    }
+
+    private void WriteInternalGet()
+    {
+        writer.Blank();
+        writer.Lines($"internal static {record} Get(string id) =>");
+        writer.Lines(
+            $"    Lookup(id) ?? throw {Storage}.NearestIds.NotFound({CSharpText.Literal(model.Kind)}, id, [Instance]);"
+        );
     }
 
     private void WriteSearch(LookupModel lookup, HashModel hash, string key)
@@ -141,10 +154,7 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
             /// <param name="id">The id, exactly as written.</param>
             /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-            public static {{record}} Get(string id) =>
-                {{record}}Table.Lookup(id) ?? throw {{Storage}}.NearestIds.NotFound({{CSharpText.Literal(
-                model.Kind
-            )}}, id, [{{record}}Table.Instance]);
+            public static {{record}} Get(string id) => {{record}}Table.Get(id);
             """
         );
     }

@@ -124,6 +124,7 @@ internal sealed record TableModel(
     string Kind,
     string Documentation,
     int Count,
+    int RepeatedTexts,
     int Dates,
     int Columns,
     int Ids,

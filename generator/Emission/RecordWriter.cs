@@ -76,7 +76,7 @@ internal sealed class RecordWriter
             WriteField(List(inverse.Owner), Field(inverse.Name));
         }
 
-        if (model.Label == LabelKind.Column)
+        if (IsLabelKept)
         {
             WriteField("string", LabelField);
         }
@@ -134,7 +134,11 @@ internal sealed class RecordWriter
     private string Text(string field, int column, bool isNullable) =>
         $"{field} ??= {table}.Text({Number(column)}, tableRow){(isNullable ? "" : "!")}";
 
-    private string ComposedLabel() => $"{LabelField} ??= {table}.Label({Number(model.LabelColumn)}, tableRow)";
+    // Facts are listed by their labels; what they own is printed now and then.
+    private bool IsLabelKept => model is { Label: LabelKind.Column, Kind: not null };
+
+    private string ComposedLabel() =>
+        (IsLabelKept ? $"{LabelField} ??= " : "") + $"{table}.Label({Number(model.LabelColumn)}, tableRow)";
 
     private string Choice(PropertyModel property, string before, string name, string after)
     {

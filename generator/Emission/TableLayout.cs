@@ -59,6 +59,7 @@ internal sealed class TableLayout
             table.Shape.Kind,
             XmlText.Prose(table.Shape.Description),
             table.Records.Count,
+            texts.Repeated,
             dates.Count,
             columns.Length,
             ids is null ? 0 : numbers.Of(ids),
@@ -72,17 +73,18 @@ internal sealed class TableLayout
     // The texts stand before the columns, whose sizes depend on where texts start.
     private void AddColumns()
     {
-        int start = columns.Length * Column.EntryDigits;
-        texts.AddStarts(columns[ColumnNumbers.TextStarts], start);
-        dates.AddStarts(columns[ColumnNumbers.DateStarts], start + texts.Size);
+        var strings = new StringBuilder();
         var digits = new StringBuilder();
+        int offset = columns.Length * Column.EntryDigits;
+        offset = texts.Write(strings, offset, columns[ColumnNumbers.TextStarts]);
+        offset = dates.Write(strings, offset, columns[ColumnNumbers.DateStarts]);
         foreach (var column in columns)
         {
-            column.Write(data, digits, start + texts.Size + dates.Size + digits.Length);
+            column.Write(data, digits, offset + digits.Length);
         }
 
-        data.Append(texts).Append(dates).Append(digits);
-        size = start + texts.Size + dates.Size + digits.Length;
+        data.Append(strings).Append(digits);
+        size = offset + digits.Length;
     }
 
     private void AddObjects()
@@ -154,7 +156,7 @@ internal sealed class TableLayout
                 .ToDictionary(property => property, property => (char)(number - numbers.Of(property)));
             foreach (var value in objects)
             {
-                columns[number].Add(texts.Add(TemplateRenderer.Pattern(shape.Label!, value, quoted)));
+                columns[number].Add(TemplateRenderer.Pattern(shape.Label!, value, quoted), texts);
             }
         }
     }
@@ -184,10 +186,10 @@ internal sealed class TableLayout
                 AddItems(property, list, (value as BoundList)?.Items ?? []);
                 break;
             case TextShape { Format: TextFormat.Edtf }:
-                column.Add(dates.Add((value as BoundText)?.Text));
+                column.Add((value as BoundText)?.Text, dates);
                 break;
             default:
-                column.Add(texts.Add(value is BoundNumber number ? number.Token : (value as BoundText)?.Text));
+                column.Add(value is BoundNumber number ? number.Token : (value as BoundText)?.Text, texts);
                 break;
         }
     }
@@ -212,7 +214,7 @@ internal sealed class TableLayout
 
                     break;
                 case BoundText text:
-                    columns[numbers.Of(property) + 1].Add(texts.Add(text.Text));
+                    columns[numbers.Of(property) + 1].Add(text.Text, texts);
                     break;
             }
         }

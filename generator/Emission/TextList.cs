@@ -1,48 +1,62 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace NkRuData.Generator.Emission;
 
-/// <summary>Texts end to end, each once. They are numbered from 1.</summary>
+/// <summary>Texts end to end, each once; those that stand in several places come first.</summary>
 internal sealed class TextList
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly StringBuilder texts = new();
-    private readonly List<int> starts = [0];
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly List<(string Text, bool IsRepeated)> texts = [];
 
-    internal int Count => numbers.Count;
+    internal int Count => texts.Count;
 
-    /// <summary>How many bytes of UTF-8 they are.</summary>
-    internal int Size => starts[starts.Count - 1];
+    internal int Repeated => texts.Count(text => text.IsRepeated);
 
-    /// <summary>The number of a text; 0 for none.</summary>
-    internal int Add(string? text)
+    /// <summary>Adds a text, and returns its position.</summary>
+    internal int Add(string text)
     {
-        if (text is null)
+        if (positions.TryGetValue(text, out int position))
         {
-            return 0;
+            texts[position] = (text, true);
+            return position;
         }
 
-        if (!numbers.TryGetValue(text, out int number))
-        {
-            number = numbers.Count + 1;
-            numbers.Add(text, number);
-            texts.Append(text);
-            starts.Add(checked(Size + Encoding.UTF8.GetByteCount(text)));
-        }
-
-        return number;
+        positions.Add(text, texts.Count);
+        texts.Add((text, false));
+        return texts.Count - 1;
     }
 
-    /// <summary>Adds where each text starts, and the last one ends, to a column.</summary>
-    internal void AddStarts(Column column, int offset)
+    /// <summary>The number of the text at each position, counted from 1.</summary>
+    internal int[] Numbers()
     {
-        foreach (int start in starts)
+        int[] numbers = new int[texts.Count];
+        int next = 1;
+        foreach (int position in InOrder())
         {
-            column.Add(offset + start);
+            numbers[position] = next++;
         }
+
+        return numbers;
     }
 
-    public override string ToString() => texts.ToString();
+    /// <summary>Appends the texts, and adds to a column where each begins and the last one ends, which is returned.</summary>
+    internal int Write(StringBuilder data, int offset, Column starts)
+    {
+        starts.Add(offset);
+        foreach (int position in InOrder())
+        {
+            string text = texts[position].Text;
+            data.Append(text);
+            offset = checked(offset + Encoding.UTF8.GetByteCount(text));
+            starts.Add(offset);
+        }
+
+        return offset;
+    }
+
+    private IEnumerable<int> InOrder() =>
+        Enumerable.Range(0, texts.Count).OrderBy(position => texts[position].IsRepeated ? 0 : 1);
 }

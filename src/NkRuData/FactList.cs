@@ -15,17 +15,18 @@ namespace NkRuData;
 [DebuggerTypeProxy(typeof(Debugging.FactListView<>))]
 public sealed class FactList<T> : IReadOnlyList<T>
 {
-    private static readonly FactList<T> Empty = new([], null, default);
+    // Stands in place of the first row where the list holds its items.
+    private const int Own = -1;
 
-    // A list of facts holds none of them: what it reads from does. A list of what a record owns holds its items.
-    private readonly T[]? items;
-    private readonly Rows? rows;
+    private static readonly FactList<T> Empty = new(Array.Empty<T>(), new(Own, 0));
+
+    // A list of facts holds none of them, but knows the rows that it reads from. A list of what a record owns is an array.
+    private readonly object source;
     private readonly ListSpan span;
 
-    private FactList(T[]? items, Rows? rows, ListSpan span)
+    private FactList(object source, ListSpan span)
     {
-        this.items = items;
-        this.rows = rows;
+        this.source = source;
         this.span = span;
     }
 
@@ -37,8 +38,8 @@ public sealed class FactList<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such position.</exception>
     public T this[int index] =>
         (uint)index >= (uint)span.Count ? throw OutOfRange(index)
-        : items is not null ? items[index]
-        : Cast.To<T>(rows!.FactAt(span.First + index));
+        : span.First == Own ? Cast.To<T[]>(source)[index]
+        : Cast.To<T>(Cast.To<Rows>(source).FactAt(span.First + index));
 
     /// <summary>Enumerates the list without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -50,9 +51,9 @@ public sealed class FactList<T> : IReadOnlyList<T>
     /// <summary>Returns the number and the type of the elements.</summary>
     public override string ToString() => $"{span.Count} x {typeof(T).Name}";
 
-    internal static FactList<T> Of(Rows rows, ListSpan span) => span.Count == 0 ? Empty : new(null, rows, span);
+    internal static FactList<T> Of(Rows rows, ListSpan span) => span.Count == 0 ? Empty : new(rows, span);
 
-    internal static FactList<T> Owning(T[] items) => items.Length == 0 ? Empty : new(items, null, new(0, items.Length));
+    internal static FactList<T> Owning(T[] items) => items.Length == 0 ? Empty : new(items, new(Own, items.Length));
 
     /// <summary>The answer of a view: a list of what was found.</summary>
     internal static FactList<T> Of(List<T> found) => Owning(found.ToArray());

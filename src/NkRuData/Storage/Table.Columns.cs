@@ -49,13 +49,6 @@ internal abstract partial class Table
         return new(first, Number(column, row + 1) - first);
     }
 
-    internal string? Text(int column, int row)
-    {
-        var data = Data;
-        int text = Number(data, column, row);
-        return text == 0 ? null : Utf8.Decode(TextAt(data, TextStarts, text));
-    }
-
     internal decimal? Decimal(int column, int row)
     {
         var data = Data;

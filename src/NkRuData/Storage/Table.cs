@@ -19,7 +19,6 @@ internal abstract partial class Table : Rows
     private readonly int count;
     private readonly int lists;
     private readonly int ids;
-    private readonly int dateCount;
     private readonly object?[] pages;
     private object?[]? kept;
     private Relation?[]? relations;
@@ -27,17 +26,19 @@ internal abstract partial class Table : Rows
     /// <param name="kind">The kind, as messages name it.</param>
     /// <param name="count">How many facts there are.</param>
     /// <param name="lists">How many lists of facts there are: that of all, and one for each group.</param>
+    /// <param name="repeatedTexts">How many texts stand in several places: the first of them.</param>
     /// <param name="dates">How many dates there are.</param>
     /// <param name="columns">How many columns the data has.</param>
     /// <param name="ids">The column of the ids.</param>
     /// <param name="data">The data.</param>
-    protected Table(string kind, int count, int lists, int dates, int columns, int ids, ReadOnlySpan<byte> data)
+    protected Table(string kind, int count, int lists, int repeatedTexts, int dates, int columns, int ids, ReadOnlySpan<byte> data)
     {
         Kind = kind;
         this.count = count;
         this.lists = lists;
         this.ids = ids;
-        dateCount = dates;
+        this.repeatedTexts = repeatedTexts;
+        this.dates = dates;
         directory = ReadDirectory(data, columns);
         pages = new object?[(count + PageMask) >> PageBits];
     }

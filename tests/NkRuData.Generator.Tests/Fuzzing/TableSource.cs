@@ -35,7 +35,7 @@ internal sealed class TableSource
         [
             .. initializer.ArgumentList.Arguments.Skip(1).SkipLast(1).Select(argument => Number(argument.Expression)),
         ];
-        (Count, Dates, Columns, Ids) = (sizes[0], sizes[2], sizes[3], sizes[4]);
+        (Count, Dates, Columns, Ids) = (sizes[0], sizes[3], sizes[4], sizes[5]);
     }
 
     internal int Count { get; }

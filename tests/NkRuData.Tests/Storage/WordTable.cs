@@ -21,7 +21,7 @@ internal sealed class WordTable : Table
         : this(words, Lay(words)) { }
 
     private WordTable(string[] words, byte[] data)
-        : base("word", words.Length, 2, 0, Columns, Words, data) => this.data = data;
+        : base("word", words.Length, 2, 0, 0, Columns, Words, data) => this.data = data;
 
     /// <summary>How many records have been made.</summary>
     internal int Made { get; private set; }
