@@ -127,9 +127,7 @@ internal sealed class JsonPartWriter
     private void WriteChoice(JsonChoiceModel choice)
     {
         writer.Blank();
-        writer.Open(
-            $"static string Name{choice.Name}(global::{model.Namespace}.{choice.Name} value) => value switch"
-        );
+        writer.Open($"static string Name{choice.Name}(global::{model.Namespace}.{choice.Name} value) => value switch");
         foreach (var value in choice.Values)
         {
             writer.Lines(

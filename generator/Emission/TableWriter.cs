@@ -100,7 +100,15 @@ internal sealed class TableWriter
         string type = $"{model.RecordName}Table";
         string[] sizes =
         [
-            .. new[] { model.Count, model.Groups.Count + 1, model.RepeatedTexts, model.Dates, model.Columns, model.Ids }.Select(Number),
+            .. new[]
+            {
+                model.Count,
+                model.Groups.Count + 1,
+                model.RepeatedTexts,
+                model.Dates,
+                model.Columns,
+                model.Ids,
+            }.Select(Number),
         ];
         writer.Open($"internal sealed class {type} : {Storage}.Table");
         writer.Lines(

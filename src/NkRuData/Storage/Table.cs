@@ -31,7 +31,16 @@ internal abstract partial class Table : Rows
     /// <param name="columns">How many columns the data has.</param>
     /// <param name="ids">The column of the ids.</param>
     /// <param name="data">The data.</param>
-    protected Table(string kind, int count, int lists, int repeatedTexts, int dates, int columns, int ids, ReadOnlySpan<byte> data)
+    protected Table(
+        string kind,
+        int count,
+        int lists,
+        int repeatedTexts,
+        int dates,
+        int columns,
+        int ids,
+        ReadOnlySpan<byte> data
+    )
     {
         Kind = kind;
         this.count = count;

@@ -52,7 +52,7 @@ public class LargeDataTests
 
     [Fact]
     public void The_data_is_large_enough_to_show_it() =>
-        Large.Run().Sources["Books.g.cs"].ShouldContain("Instance.Find(id, ");
+        Large.Run().Sources["Books.g.cs"].ShouldContain("Candidate(Bytes, ");
 
     [Fact]
     public void A_text_may_be_of_any_length()
