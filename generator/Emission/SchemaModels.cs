@@ -77,11 +77,8 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
                 columns.Of(inverse)
             ));
 
-    private string Documentation(Inverse inverse)
-    {
-        string owners = $"<see cref=\"global::{fileNamespace}.{inverse.Owner.ClassName}\"/>";
-        return $"The {XmlText.EscapeLine(inverse.Owner.Kind)}s of {owners} that refer to it, by {XmlText.Prose(inverse.Through)}; each once.";
-    }
+    private static string Documentation(Inverse inverse) =>
+        $"The {XmlText.EscapeLine(inverse.Owner.Kind)}s that name it as {XmlText.Prose(inverse.Through)}, each once.";
 
     // An object is what its values are, unless it owns others: then it is its place in the data.
     private static bool IsComparable(PropertyModel property) => property.Kind < ColumnKind.Nested;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
@@ -41,7 +42,7 @@ internal sealed class TableWriter
     {
         writer.Summary(model.Documentation);
         writer.Open($"public static partial class {model.ClassName}");
-        writer.Summary($"All facts of this kind: {model.Count}.");
+        writer.Summary($"All {Many(model.Count)}.");
         writer.Lines($"public static {list} All => {table}.Instance.List<{record}>(0, 0, {model.Count});");
         lookups.WritePublic();
         WriteMembers(model.Members);
@@ -52,7 +53,7 @@ internal sealed class TableWriter
             writer.Summary(group.Summary + ".");
             writer.Remarks(new([group.Remarks]));
             writer.Open($"public static partial class {group.Name}");
-            writer.Summary($"All facts of this topic: {group.Count}.");
+            writer.Summary($"All of this topic: {Many(group.Count)}.");
             string span = $"{i + 1}, {group.First}, {group.Count}";
             writer.Lines($"public static {list} All => {table}.Instance.List<{record}>({span});");
             WriteMembers(group.Members);
@@ -130,5 +131,8 @@ internal sealed class TableWriter
         writer.Close();
     }
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Many(int count) =>
+        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {XmlText.EscapeLine(model.Kind)}{(count == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

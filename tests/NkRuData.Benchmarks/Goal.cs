@@ -18,6 +18,9 @@ internal sealed record Goal(string Figure, string Wanted, string Measured, bool?
             value is null ? null : value >= limit
         );
 
+    internal static Goal Between(string figure, double least, double most, double value) =>
+        new(figure, $"{Text(least)}x to {Text(most)}x", Result(value, "x", ""), value >= least && value <= most);
+
     internal static Goal Holds(string figure, string wanted, string measured, bool? met) =>
         new(figure, wanted, met is null ? NotHere : measured, met);
 

@@ -103,6 +103,17 @@ goals.SetAction(parsed =>
         : 1
 );
 
+var budgets = new Command(
+    "budgets",
+    "What every change keeps to, on the data that ships. Exits with 1 where it does not."
+)
+{
+    work,
+};
+budgets.SetAction(parsed =>
+    new BudgetsBench(Repository(), new Workspace(Repository(), parsed.GetValue(work)!)).Run() ? 0 : 1
+);
+
 var filters = new Option<string[]>("--filter")
 {
     Description = "Which of them, by name.",
@@ -150,6 +161,7 @@ var root = new RootCommand("Measures NkRuData. Ratios count; times are those of 
     build,
     size,
     goals,
+    budgets,
     markdown,
 };
 var command = root.Parse(args);

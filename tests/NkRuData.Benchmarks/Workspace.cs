@@ -101,7 +101,7 @@ internal sealed class Workspace(string repository, string folder)
                 Path.Combine(library, "NkRuData.csproj"),
                 Project(
                     $"<TargetFramework>net8.0</TargetFramework><OutDir>out/</OutDir>{Common}<IsTrimmable>true</IsTrimmable>"
-                        + "<Nullable>enable</Nullable><LangVersion>latest</LangVersion>",
+                        + "<Nullable>enable</Nullable><AllowUnsafeBlocks>true</AllowUnsafeBlocks><LangVersion>latest</LangVersion>",
                     $"""
                     <Compile Include="{repository}/src/NkRuData/**/*.cs" Exclude="{repository}/src/NkRuData/obj/**;{repository}/src/NkRuData/bin/**" />
                         <AdditionalFiles Include="data/**/*.json" />

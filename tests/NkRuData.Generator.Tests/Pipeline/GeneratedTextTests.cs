@@ -17,8 +17,8 @@ public class GeneratedTextTests
     {
         string source = TestDataset.Books.Run().Sources["Author.g.cs"];
 
-        source.ShouldContain("that refer to it, by <c>Author</c> or <c>Editors</c>; each once.");
-        source.ShouldContain("that refer to it, by <c>Editions.Readers</c>; each once.");
+        source.ShouldContain("that name it as <c>Author</c> or <c>Editors</c>, each once.");
+        source.ShouldContain("that name it as <c>Editions.Readers</c>, each once.");
     }
 
     [Fact]
