@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NkRuData.Tests;
 
 namespace NkRuData.Benchmarks;
@@ -17,24 +18,24 @@ internal static class BuildBench
     private const int WarmUpRecords = 500;
     private const int WarmUpRounds = 30;
 
-    internal static void Run(string repository, IReadOnlyList<int> sizes, int repeats)
+    internal static void Run(string repository, IReadOnlyList<int> sizes, IReadOnlyList<int> perFile, int repeats)
     {
         WarmUp(repository);
         List<string> builds = [],
             uses = [];
-        foreach (int size in sizes)
+        foreach (var (size, inFile) in sizes.SelectMany(_ => perFile, (size, inFile) => (size, inFile)))
         {
-            var files = SyntheticDataset.Create($"{repository}/data/schema", size);
+            var files = SyntheticDataset.Create($"{repository}/data/schema", size, inFile);
             foreach (string framework in (string[])["net8.0", "netstandard2.0"])
             {
                 var build = new Build($"{repository}/src/NkRuData", files, framework, UseBench.Probe);
-                builds.Add($"{framework}|{size:N0}|" + Measured(build, repeats).Row());
+                builds.Add($"{framework}|{size:N0}|{inFile}|" + Measured(build, repeats).Row());
                 uses.Add($"{framework}|{size:N0}|" + UseBench.Row(build, files, repeats));
             }
         }
 
         Report.Table(
-            "framework | records | cost | alone ms | with ms | alone MB | with MB | alone peak | with peak "
+            "framework | records | a file | cost | alone ms | with ms | alone MB | with MB | alone peak | with peak "
                 + "| generator ms | generator MB | white space ms | value ms | unrelated | assembly MB",
             builds
         );

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using NkRuData.Benchmarks;
 using NkRuData.Benchmarks.Micro;
+using NkRuData.Tests;
 using Spectre.Console;
 
 var sizes = new Option<int[]>("--records")
@@ -20,12 +21,26 @@ var repeats = new Option<int>("--repeats")
     DefaultValueFactory = _ => 7,
 };
 
+var perFile = new Option<int[]>("--per-file")
+{
+    Description = "How many records a file has: 250 is a table in one file, 25 a file for each topic.",
+    DefaultValueFactory = _ => [SyntheticDataset.UsualRecordsPerFile],
+    AllowMultipleArgumentsPerToken = true,
+};
 var build = new Command("build", "What the generator costs a build, and that what it built is right.")
 {
     sizes,
+    perFile,
     repeats,
 };
-build.SetAction(parsed => BuildBench.Run(Repository(), parsed.GetValue(sizes)!, parsed.GetValue(repeats)));
+build.SetAction(parsed =>
+    BuildBench.Run(
+        Repository(),
+        parsed.GetValue(sizes)!,
+        parsed.GetValue(perFile)!,
+        parsed.GetValue(repeats)
+    )
+);
 
 var work = new Option<string>("--work")
 {

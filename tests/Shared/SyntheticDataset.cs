@@ -16,7 +16,7 @@ namespace NkRuData.Tests;
 /// </summary>
 internal sealed class SyntheticDataset
 {
-    private const int RecordsPerFile = 200;
+    internal const int UsualRecordsPerFile = 200;
 
     private static readonly JsonSerializerOptions Plain = new()
     {
@@ -38,9 +38,12 @@ internal sealed class SyntheticDataset
     private readonly string[] claims;
     private readonly string[] indicators;
 
-    private SyntheticDataset(int records, int seed)
+    private readonly int recordsPerFile;
+
+    private SyntheticDataset(int records, int recordsPerFile, int seed)
     {
         random = new(seed);
+        this.recordsPerFile = recordsPerFile;
         claims = Ids("statement", records * 7 / 10);
         sources = Ids("page", records * 2 / 10);
         // Tables without groups hold 256 facts at most: what they cannot take, the claims do.
@@ -51,9 +54,14 @@ internal sealed class SyntheticDataset
 
     /// <summary>Makes a data set of about that many records.</summary>
     /// <returns>The text of each file by its path below the folder of the data.</returns>
-    internal static IReadOnlyDictionary<string, string> Create(string schemaFolder, int records, int seed = 1)
+    internal static IReadOnlyDictionary<string, string> Create(
+        string schemaFolder,
+        int records,
+        int recordsPerFile = UsualRecordsPerFile,
+        int seed = 1
+    )
     {
-        var dataset = new SyntheticDataset(records, seed);
+        var dataset = new SyntheticDataset(records, recordsPerFile, seed);
         foreach (string path in Directory.GetFiles(schemaFolder, "*.schema.json"))
         {
             dataset.files["schema/" + Path.GetFileName(path)] = File.ReadAllText(path);
@@ -101,12 +109,12 @@ internal sealed class SyntheticDataset
                 ["measure"] = "stock",
             })
         );
-        foreach (var (chunk, i) in sources.Chunk(RecordsPerFile).Select((chunk, i) => (chunk, i)))
+        foreach (var (chunk, i) in sources.Chunk(recordsPerFile).Select((chunk, i) => (chunk, i)))
         {
             Add(Name("sources/shelf", i), "source", chunk.Select(Source));
         }
 
-        foreach (var (chunk, i) in claims.Chunk(RecordsPerFile).Select((chunk, i) => (chunk, i)))
+        foreach (var (chunk, i) in claims.Chunk(recordsPerFile).Select((chunk, i) => (chunk, i)))
         {
             Add(Name("claims/topic", i), "claim", chunk.Select(Claim));
         }
