@@ -1,21 +1,26 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
+using static System.FormattableString;
 
 namespace NkRuData.Benchmarks;
 
 /// <summary>How figures grow with the number of records.</summary>
 internal sealed class Growth
 {
-    private const int Width = 640;
+    private const int Width = 720;
     private const int Height = 420;
-    private const int Margin = 60;
+    private const int Left = 60;
+    private const int Right = 570;
+    private const int Top = 30;
+    private const int Bottom = 350;
+    private const int LineHeight = 17;
 
     private static readonly string[] Colours = ["#0b6e99", "#d9730d", "#0f7b6c", "#9b51e0"];
 
     private readonly Dictionary<string, SortedDictionary<int, double>> series = [];
+    private readonly StringBuilder svg = new();
 
     internal void Add(string name, int records, double? value)
     {
@@ -45,57 +50,62 @@ internal sealed class Growth
         int least = series.Values.Min(points => points.Keys.First());
         int most = series.Values.Max(points => points.Keys.Last());
         double top = (double)most / least;
-        double X(double records) => Margin + (Width - 2.0 * Margin) * Math.Log(records / least) / Math.Log(top);
-        // The lowest line is a tenth, for what gets cheaper.
-        double Y(double times) => Height - Margin - (Height - 2.0 * Margin) * Math.Log(times * 10) / Math.Log(top * 10);
+        double X(double records) => Left + (Right - Left) * Math.Log(records / least) / Math.Log(top);
+        double Y(double times) => Bottom - (Bottom - Top) * Math.Log(times) / Math.Log(top);
 
-        var svg = new StringBuilder();
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"12\">\n"
-        );
-        svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
-        for (double times = 0.1; times <= top; times *= 10)
+        Open(least, most);
+        for (double times = 1; times <= top; times *= 10)
         {
-            svg.Append(
-                CultureInfo.InvariantCulture,
-                $"<path d=\"M{Margin} {Y(times):0.#}H{Width - Margin}\" stroke=\"#ddd\"/><text x=\"{Margin - 6}\" y=\"{Y(times) + 4:0.#}\" text-anchor=\"end\">{times:0.#}x</text>\n"
-            );
+            Line(Invariant($"M{Left} {Y(times):0.#}H{Right}"), "#ddd");
+            Text(Left - 8, Y(times) + 4, "end", "#333", Invariant($"{times:0}x"));
         }
 
         foreach (int records in series.Values.SelectMany(points => points.Keys).Distinct())
         {
-            svg.Append(
-                CultureInfo.InvariantCulture,
-                $"<text x=\"{X(records):0.#}\" y=\"{Height - Margin + 18}\" text-anchor=\"middle\" font-size=\"9\">{records:N0}</text>\n"
-            );
+            Line(Invariant($"M{X(records):0.#} {Bottom}v5"), "#999");
+            Text(X(records), Bottom + 20, "middle", "#333", Invariant($"{records:N0}"));
         }
 
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<path d=\"M{X(least):0.#} {Y(1):0.#}L{X(most):0.#} {Y(top):0.#}\" stroke=\"#999\" stroke-dasharray=\"4\"/>\n"
-        );
-        foreach (var ((name, points), i) in series.Select((line, i) => (line, i)))
+        Line(Invariant($"M{X(least):0.#} {Y(1):0.#}L{X(most):0.#} {Y(top):0.#}"), "#999", "stroke-dasharray=\"4\"");
+        Text(Right + 8, Y(top) + 4, "start", "#666", "linear");
+        double free = Y(top) + LineHeight;
+        foreach (var ((name, points), i) in series.OrderByDescending(Growing).Select((line, i) => (line, i)))
         {
             string colour = Colours[i % Colours.Length];
-            // A line begins on the line of linear growth or of none, whatever its first size.
             double first = points.First().Value;
-            string path = string.Join(
-                'L',
-                points.Select(point =>
-                    string.Create(CultureInfo.InvariantCulture, $"{X(point.Key):0.#} {Y(point.Value / first):0.#}")
-                )
+            var places = points.Select(point =>
+                Invariant($"{X(point.Key):0.#} {Y(Math.Max(1, point.Value / first)):0.#}")
             );
-            svg.Append(
-                CultureInfo.InvariantCulture,
-                $"<path d=\"M{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/><text x=\"{Margin + 10}\" y=\"{Margin + 16 * i}\" fill=\"{colour}\">{name}</text>\n"
-            );
+            Line("M" + string.Join('L', places), colour, "stroke-width=\"2.5\"");
+            // Names stand where their lines end, each below the one above.
+            double end = Math.Max(free, Y(Math.Max(1, points.Last().Value / first)) + 4);
+            Text(Right + 8, end, "start", colour, Invariant($"{name} {points.Last().Value / first:0.#}x"));
+            free = end + LineHeight;
         }
 
-        return svg.Append(
-                CultureInfo.InvariantCulture,
-                $"<text x=\"{Width / 2}\" y=\"{Height - 12}\" text-anchor=\"middle\">records; each figure against its value at the fewest; dashed: linear</text>\n</svg>\n"
-            )
-            .ToString();
+        Text((Left + Right) / 2.0, Height - 12, "middle", "#333", "records; each figure against its own at the fewest");
+        return svg.Append("</svg>\n").ToString();
     }
+
+    private static double Growing(KeyValuePair<string, SortedDictionary<int, double>> line) =>
+        line.Value.Last().Value / line.Value.First().Value;
+
+    private void Open(int least, int most)
+    {
+        string head = Invariant(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\">"
+        );
+        svg.Clear()
+            .Append(head)
+            .Append(Invariant($"\n<title>How figures grow from {least:N0} to {most:N0} records</title>\n"))
+            .Append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
+    }
+
+    private void Line(string path, string colour, string more = "") =>
+        svg.Append(Invariant($"<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" {more}/>\n"));
+
+    private void Text(double x, double y, string anchor, string colour, string text) =>
+        svg.Append(
+            Invariant($"<text x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\" fill=\"{colour}\">{text}</text>\n")
+        );
 }

@@ -34,12 +34,7 @@ var build = new Command("build", "What the generator costs a build, and that wha
     repeats,
 };
 build.SetAction(parsed =>
-    BuildBench.Run(
-        Repository(),
-        parsed.GetValue(sizes)!,
-        parsed.GetValue(perFile)!,
-        parsed.GetValue(repeats)
-    )
+    BuildBench.Run(Repository(), parsed.GetValue(sizes)!, parsed.GetValue(perFile)!, parsed.GetValue(repeats))
 );
 
 var work = new Option<string>("--work")

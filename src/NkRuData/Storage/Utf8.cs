@@ -9,42 +9,57 @@ internal static unsafe class Utf8
     // they are compiled again: so pointers. The string is written before anyone else can see it.
     internal static string Decode(ReadOnlySpan<byte> text)
     {
-        fixed (byte* start = text)
+        fixed (byte* from = text)
         {
-            byte* from = start;
-            byte* end = start + text.Length;
-            string decoded = new('\0', Count(from, end));
-            fixed (char* first = decoded)
+            string decoded = new('\0', text.Length);
+            fixed (char* to = decoded)
             {
-                for (char* to = first; from < end; )
+                int at = 0;
+                while (at < text.Length && from[at] < 0x80)
                 {
-                    int lead = *from++;
-                    if (lead < 0x80)
-                    {
-                        *to++ = (char)lead;
-                    }
-                    else if (lead < 0xE0)
-                    {
-                        *to++ = (char)(((lead & 0x1F) << 6) | (*from++ & 0x3F));
-                    }
-                    else if (lead < 0xF0)
-                    {
-                        int second = *from++ & 0x3F;
-                        *to++ = (char)(((lead & 0x0F) << 12) | (second << 6) | (*from++ & 0x3F));
-                    }
-                    else
-                    {
-                        int second = *from++ & 0x3F;
-                        int third = *from++ & 0x3F;
-                        int scalar = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (*from++ & 0x3F);
-                        *to++ = (char)(0xD800 + ((scalar - 0x10000) >> 10));
-                        *to++ = (char)(0xDC00 + (scalar & 0x3FF));
-                    }
+                    to[at] = (char)from[at];
+                    at++;
+                }
+
+                return at == text.Length ? decoded : DecodeBeyondAscii(from, from + text.Length);
+            }
+        }
+    }
+
+    // Apart, because few texts need it, and the first one waits for all of a method to be compiled.
+    private static string DecodeBeyondAscii(byte* from, byte* end)
+    {
+        string decoded = new('\0', Count(from, end));
+        fixed (char* first = decoded)
+        {
+            for (char* to = first; from < end; )
+            {
+                int lead = *from++;
+                if (lead < 0x80)
+                {
+                    *to++ = (char)lead;
+                }
+                else if (lead < 0xE0)
+                {
+                    *to++ = (char)(((lead & 0x1F) << 6) | (*from++ & 0x3F));
+                }
+                else if (lead < 0xF0)
+                {
+                    int second = *from++ & 0x3F;
+                    *to++ = (char)(((lead & 0x0F) << 12) | (second << 6) | (*from++ & 0x3F));
+                }
+                else
+                {
+                    int second = *from++ & 0x3F;
+                    int third = *from++ & 0x3F;
+                    int scalar = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (*from++ & 0x3F);
+                    *to++ = (char)(0xD800 + ((scalar - 0x10000) >> 10));
+                    *to++ = (char)(0xDC00 + (scalar & 0x3FF));
                 }
             }
-
-            return decoded;
         }
+
+        return decoded;
     }
 
     // In UTF-16: one for each byte that begins a character, and another where the character takes four.
