@@ -143,7 +143,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
         FromTrusted(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 #endif
 
-    /// <summary>Whether both are written alike, character by character.</summary>
+    /// <summary>Whether both are written alike, character by character. Whether one lies in the other, <see cref="Contains"/> says.</summary>
     /// <param name="left">One date.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);

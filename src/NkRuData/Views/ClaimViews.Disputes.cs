@@ -38,7 +38,7 @@ public static partial class ClaimViews
     /// figures differ there are as many disputes as pairs.
     /// </para>
     /// </remarks>
-    /// <param name="claims">The claims.</param>
+    /// <param name="claims">The claims. What has been withdrawn is counted too: leave it out with <see cref="Active"/>.</param>
     /// <param name="tolerance">How far "about" reaches, as a share of the figure: from 0 to below 1; 0.05 as in the sums that the build checks.</param>
     /// <param name="includeUnknown">Whether to compare figures without a valid time, or of one with an unknown end, as if they were of any time that it may be.</param>
     /// <param name="knownOn">A day: only sources count that were certainly out by then, as in <see cref="KnownOn"/>.</param>

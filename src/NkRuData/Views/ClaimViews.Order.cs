@@ -15,7 +15,7 @@ public static partial class ClaimViews
     /// in 2024, which are those of the whole year, come after a count of October 2024. Figures without a valid time
     /// come last. Claims of several indicators are not kept apart: ask with <see cref="For"/>.
     /// </remarks>
-    /// <param name="claims">The claims.</param>
+    /// <param name="claims">The claims. What has been withdrawn is counted too: leave it out with <see cref="Active"/>.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
     public static FactList<Claim> Series(this IEnumerable<Claim> claims)
     {
@@ -38,7 +38,7 @@ public static partial class ClaimViews
     /// Of several speakers none is preferred. Figures without a valid time are left out. The latest figure is not the best
     /// one, and it may be of another speaker than the one before.
     /// </remarks>
-    /// <param name="claims">The claims.</param>
+    /// <param name="claims">The claims. What has been withdrawn is counted too: leave it out with <see cref="Active"/>.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
     public static FactList<Claim> Latest(this IEnumerable<Claim> claims)
     {

@@ -16,7 +16,7 @@ public static partial class ClaimViews
     /// (<see cref="Appearance.Quantity"/>) is no claim of the speaker, and not counted. Plans and estimates are counted
     /// like assertions: select before asking.
     /// </remarks>
-    /// <param name="claims">The claims, all of one indicator.</param>
+    /// <param name="claims">The claims, all of one indicator. What has been withdrawn is counted too: leave it out with <see cref="Active"/>.</param>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>
     /// <exception cref="ArgumentException">
     /// The claims with a figure answer several indicators: counts of different people, or of a year and of a moment, have no

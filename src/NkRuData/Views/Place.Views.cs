@@ -8,6 +8,7 @@ public sealed partial record Place
     private FactList<Claim>? claimsWithin;
 
     /// <summary>The claims of this place and of all that it contains, by id: those of Kursk Region include those of Sudzha.</summary>
+    /// <remarks>The other lists of a place, as <see cref="Events"/>, have those of the place itself; ask <see cref="Includes"/> for more.</remarks>
     public FactList<Claim> Claims => claimsWithin ?? Lazy.Publish(ref claimsWithin, Collect());
 
     /// <summary>Whether a place is this one or lies within it, by <see cref="PartOf"/>.</summary>
