@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,6 +17,11 @@ internal sealed class BudgetsBench(string repository, Workspace workspace)
     {
         var real = DataSet.Real(repository);
         var programs = workspace.Build([real], [Side.Package, Side.Plain], [Mode.Jit]);
+        if (programs.Find(program => !program.Exists) is { } missing)
+        {
+            throw new InvalidOperationException($"{missing.Folder} could not be built.");
+        }
+
         var cold = ColdBench.Run(programs, Rounds);
         ColdFigures Of(Side side, string action) => cold.Of(real.Name, side, Mode.Jit, action)!;
         var (first, plainFirst) = (Of(Side.Package, MeasuredProgram.First), Of(Side.Plain, MeasuredProgram.First));

@@ -12,8 +12,11 @@ namespace NkRuData.Benchmarks;
 /// Writes the programs that are measured as projects into a folder of their own, restores and builds them, as a user
 /// would. What is there from an earlier run and has not changed is not built again.
 /// </summary>
-internal sealed class Workspace(string repository, string folder)
+internal sealed class Workspace(string repository, string givenFolder)
 {
+    // The builds run in it, and have to find what they are told of.
+    private readonly string folder = Path.GetFullPath(givenFolder);
+
     private const string Common =
         "<Nullable>disable</Nullable><DebugType>none</DebugType><NuGetAudit>false</NuGetAudit>";
 
