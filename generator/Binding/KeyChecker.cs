@@ -7,7 +7,7 @@ using NkRuData.Generator.Schema;
 
 namespace NkRuData.Generator.Binding;
 
-/// <summary>Checks what records can be looked up by: ASCII, since the search compares bytes, and unique.</summary>
+/// <summary>Checks what records can be looked up by: ASCII, since what comes in UTF-8 is widened byte by byte, and unique.</summary>
 internal static class KeyChecker
 {
     internal static void Check(

@@ -54,8 +54,14 @@ internal sealed class Column
         return digits;
     }
 
+    // More than 28 bits are more than a table holds: 256 MB of texts and columns, or two million records that are looked up.
     internal static void Append(StringBuilder text, int number, int digits)
     {
+        if (digits > OffsetDigits || number >> (digits * DigitBits) != 0)
+        {
+            throw new InvalidOperationException($"{number} does not fit {digits} digits: the table is too large.");
+        }
+
         for (int shift = (digits - 1) * DigitBits; shift >= 0; shift -= DigitBits)
         {
             text.Append((char)(((number >> shift) & 0x7F) ^ '0'));

@@ -6,8 +6,6 @@ namespace NkRuData.Generator.Emission;
 internal sealed class LookupWriter(TableModel model, SourceWriter writer)
 {
     private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
-    private const string Widen = "global::System.Text.Ascii.ToUtf16";
-    private const string Done = "global::System.Buffers.OperationStatus.Done";
     private const string Storage = "global::NkRuData.Storage";
 
     private const int MostOnStack = 512;
@@ -33,43 +31,44 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
         }
     }
 
-    /// <summary>What they call, in the class of the storage.</summary>
+    /// <summary>What they call, in the class of the storage. There the key is called so, whatever its name.</summary>
     internal void WriteInternal()
     {
         foreach (var lookup in model.Lookups)
         {
             string lookUp = LookUp(lookup);
-            string key = Key(lookup);
-            string chars =
-                $"{(lookup.LongestKey > MostOnStack ? "new" : "stackalloc")} char[{Number(lookup.LongestKey)}]";
+            string find = "Find" + lookup.Name;
+            string name = CSharpText.Literal(Key(lookup));
+            string longest = Number(lookup.LongestKey);
+            string allocate = lookup.LongestKey > MostOnStack ? "new" : "stackalloc";
             writer.Blank();
             writer.Lines(
                 $$"""
-                internal static {{record}}? {{lookUp}}(string {{key}}) => Find{{lookup.Name}}(NotNull({{key}}, nameof({{key}})));
+                internal static {{record}}? {{lookUp}}(string key) => {{find}}(NotNull(key, {{name}}));
 
                 #if NET8_0_OR_GREATER
-                internal static {{record}}? {{lookUp}}({{KeyForm.Chars.Type}} {{key}}) => Find{{lookup.Name}}({{key}});
+                internal static {{record}}? {{lookUp}}({{KeyForm.Chars.Type}} key) => {{find}}(key);
 
-                internal static {{record}}? {{lookUp}}({{KeyForm.Utf8.Type}} {{key}})
+                internal static {{record}}? {{lookUp}}({{KeyForm.Utf8.Type}} key)
                 {
-                    global::System.Span<char> chars = {{chars}};
-                    return {{Widen}}({{key}}, chars, out int length) == {{Done}} ? Find{{lookup.Name}}(chars.Slice(0, length)) : null;
+                    global::System.Span<char> chars = {{allocate}} char[{{longest}}];
+                    return Widen(key, chars) ? {{find}}(chars.Slice(0, key.Length)) : null;
                 }
 
-                private static {{record}}? Find{{lookup.Name}}({{KeyForm.Chars.Type}} {{key}})
+                private static {{record}}? {{find}}({{KeyForm.Chars.Type}} key)
                 #else
-                private static {{record}}? Find{{lookup.Name}}(string {{key}})
+                private static {{record}}? {{find}}(string key)
                 #endif
                 """
             );
             writer.Open();
             if (lookup.Hash is { } hash)
             {
-                WriteSearch(lookup, hash, key);
+                WriteSearch(lookup, hash);
             }
             else
             {
-                WriteSwitch(lookup, key);
+                WriteSwitch(lookup);
             }
 
             writer.Close();
@@ -89,18 +88,18 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
         );
     }
 
-    private void WriteSearch(LookupModel lookup, HashModel hash, string key)
+    private void WriteSearch(LookupModel lookup, HashModel hash)
     {
         string slots = Number(hash.SlotCount);
         string table = $"Bytes, {Number(hash.Offset)}, {slots}, {Number(hash.Width)}";
         writer.Lines(
             $$"""
-            ulong hash = {{Storage}}.KeyHash.Of({{key}});
+            ulong hash = {{Storage}}.KeyHash.Of(key);
             int slot = {{Storage}}.KeyHash.Slot(hash, {{slots}});
             for (int row; (row = Candidate({{table}}, hash, ref slot)) >= 0; )
             {
                 var found = At(row);
-                if (IsKey({{key}}, found.{{lookup.Property}}))
+                if (IsKey(key, found.{{lookup.Property}}))
                 {
                     return found;
                 }
@@ -111,9 +110,9 @@ internal sealed class LookupWriter(TableModel model, SourceWriter writer)
         );
     }
 
-    private void WriteSwitch(LookupModel lookup, string key)
+    private void WriteSwitch(LookupModel lookup)
     {
-        writer.Open($"int row = {key} switch");
+        writer.Open("int row = key switch");
         foreach (var entry in lookup.Entries)
         {
             writer.Lines($"{CSharpText.Literal(entry.Key)} => {Number(entry.Row)},");

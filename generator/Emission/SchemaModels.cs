@@ -40,7 +40,11 @@ internal sealed class SchemaModels(SchemaSet schema, string fileNamespace)
 
     /// <summary>What its records can be looked up by: the id, which comes first, and keys besides.</summary>
     internal static IEnumerable<Property> Keys(ObjectShape shape) =>
-        Columns(shape).Where(property => property.Index == 0 || property.Key is not null);
+        Columns(shape).Where(property => property.Index == 0 || IsKey(property));
+
+    // One that is wrong has been reported where it stands.
+    private static bool IsKey(Property property) =>
+        property is { Key: { } key, Shape: TextShape { Format: not TextFormat.Edtf } } && Names.IsIdentifier(key);
 
     internal static LabelKind LabelKindOf(ObjectShape shape) =>
         LabelProperty(shape) is not null ? LabelKind.Property

@@ -80,6 +80,7 @@ internal sealed class TableLayout
         offset = dates.Write(strings, offset, columns[ColumnNumbers.DateStarts]);
         foreach (var column in columns)
         {
+            cancellation.ThrowIfCancellationRequested();
             column.Write(data, digits, offset + digits.Length);
         }
 
@@ -256,6 +257,7 @@ internal sealed class TableLayout
 
     private LookupModel Lookup(Property property)
     {
+        cancellation.ThrowIfCancellationRequested();
         var entries = new List<EntryModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in table.Records)
@@ -268,7 +270,7 @@ internal sealed class TableLayout
 
         bool isShort = entries.Count <= MostSwitchEntries;
         return new(
-            property.Key ?? "",
+            property.Index == 0 ? "" : property.Key!,
             property.Name,
             XmlText.Prose(property.Description),
             entries.Count == 0 ? 0 : entries.Max(entry => entry.Key.Length),

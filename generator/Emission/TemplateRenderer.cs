@@ -18,6 +18,9 @@ internal sealed class TemplateRenderer
     private readonly IReadOnlyDictionary<Property, char>? quoted;
     private readonly StringBuilder text = new();
 
+    // Whose texts are quoted: others of its kind, met on the way, have texts of their own.
+    private BoundObject? quoting;
+
     // Elements are whole in their paragraph: a line break inside of one does not begin another.
     private int elements;
 
@@ -38,7 +41,7 @@ internal sealed class TemplateRenderer
     /// </summary>
     internal static string Pattern(Template template, BoundObject value, IReadOnlyDictionary<Property, char> quoted)
     {
-        var renderer = new TemplateRenderer(asXml: false, quoted: quoted);
+        var renderer = new TemplateRenderer(asXml: false, quoted: quoted) { quoting = value };
         renderer.Render(template.Parts, value, 0);
         return renderer.text.ToString();
     }
@@ -84,7 +87,7 @@ internal sealed class TemplateRenderer
                     text.Append(
                         asXml ? XmlText.Prose(shown)
                         : quoted is null ? shown
-                        : Quoted(value.Path, shown)
+                        : Quoted(context, value.Path, shown)
                     );
                     break;
                 case CountPart count:
@@ -104,8 +107,11 @@ internal sealed class TemplateRenderer
         return complete;
     }
 
-    private string Quoted(IReadOnlyList<Property> path, string shown) =>
-        path.Count == 1 && shown.Length > 0 && quoted!.TryGetValue(path[0], out char mark)
+    private string Quoted(BoundValue context, IReadOnlyList<Property> path, string shown) =>
+        ReferenceEquals(context, quoting)
+        && path.Count == 1
+        && shown.Length > 0
+        && quoted!.TryGetValue(path[0], out char mark)
             ? mark.ToString()
             : Escape(shown);
 
@@ -157,7 +163,7 @@ internal sealed class TemplateRenderer
             string separator = block.Kind == BlockKind.List ? "; " : block.Separator;
             text.Append(
                 isList ? "<item><description>"
-                : i > 0 ? separator
+                : i > 0 ? Shown(separator)
                 : ""
             );
             elements += isList ? 1 : 0;

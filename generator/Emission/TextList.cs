@@ -10,6 +10,7 @@ internal sealed class TextList
 {
     private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
     private readonly List<(string Text, bool IsRepeated)> texts = [];
+    private int[] numbers = [];
 
     internal int Count => texts.Count;
 
@@ -29,14 +30,17 @@ internal sealed class TextList
         return texts.Count - 1;
     }
 
-    /// <summary>The number of the text at each position, counted from 1.</summary>
+    /// <summary>The number of the text at each position, counted from 1. No text is added afterwards.</summary>
     internal int[] Numbers()
     {
-        int[] numbers = new int[texts.Count];
-        int next = 1;
-        foreach (int position in InOrder())
+        if (numbers.Length < texts.Count)
         {
-            numbers[position] = next++;
+            numbers = new int[texts.Count];
+            int next = 1;
+            foreach (int position in InOrder())
+            {
+                numbers[position] = next++;
+            }
         }
 
         return numbers;
@@ -57,6 +61,8 @@ internal sealed class TextList
         return offset;
     }
 
-    private IEnumerable<int> InOrder() =>
-        Enumerable.Range(0, texts.Count).OrderBy(position => texts[position].IsRepeated ? 0 : 1);
+    private IEnumerable<int> InOrder() => Positions(isRepeated: true).Concat(Positions(isRepeated: false));
+
+    private IEnumerable<int> Positions(bool isRepeated) =>
+        Enumerable.Range(0, texts.Count).Where(position => texts[position].IsRepeated == isRepeated);
 }

@@ -13,7 +13,7 @@ internal sealed class NameChecks(DiagnosticBag diagnostics)
 {
     private const string Needed = "it must be an identifier that begins with a capital";
 
-    // What records, facts and the reading of rows bring along.
+    // What records and facts bring along.
     private static readonly string[] Reserved =
     [
         "Clone",
@@ -22,11 +22,10 @@ internal sealed class NameChecks(DiagnosticBag diagnostics)
         "Finalize",
         "GetHashCode",
         "GetType",
+        "List",
         "MemberwiseClone",
         "PrintMembers",
-        "Read",
         "ReferenceEquals",
-        "Table",
         "ToString",
         "TryParse",
     ];
@@ -67,7 +66,13 @@ internal sealed class NameChecks(DiagnosticBag diagnostics)
         if (property.Key is { } key)
         {
             var span = member.Value["x-key"]!.Span;
-            if (!IsName(key))
+            if (property.Index == 0 || property.Shape is TextShape { Format: TextFormat.Edtf })
+            {
+                string what =
+                    property.Index == 0 ? "the id is looked up by anyway" : "dates are compared, and not looked up by";
+                diagnostics.Report(Descriptors.Contradiction, file, span, what);
+            }
+            else if (!IsName(key))
             {
                 diagnostics.Report(Descriptors.InvalidName, file, span, key, Needed);
             }

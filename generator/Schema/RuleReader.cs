@@ -48,7 +48,7 @@ internal sealed class RuleReader(ShapeReader shapes, DiagnosticBag diagnostics)
         return true;
     }
 
-    // Takes the properties away that cannot be laid out in rows: references to no table, and objects without an end.
+    // Takes the properties away that cannot be laid out: references to no table, and objects without an end.
     private bool DropUnsound()
     {
         bool any = false;

@@ -11,7 +11,7 @@ namespace NkRuData.Generator.Schema;
 /// <summary>Reads the shapes of single values and the keywords that bound them.</summary>
 internal sealed class ScalarReader(DiagnosticBag diagnostics)
 {
-    // What a column of an enum holds, in two digits of six bits.
+    // What a column of an enum has always held; more would still fit.
     private const int LargestValue = 4000;
 
     internal Shape? Read(JsonFile file, JsonNode node)

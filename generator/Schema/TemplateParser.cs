@@ -25,7 +25,7 @@ internal sealed class TemplateParser
     }
 
     /// <param name="isDocumentation">
-    /// Whether it may look at who refers to the record: labels are held in rows, which would change with others.
+    /// Whether it may look at who refers to the record: labels are data of their table, which would change with others.
     /// </param>
     internal static Template? Parse(string text, ObjectShape shape, bool isDocumentation, out string error)
     {

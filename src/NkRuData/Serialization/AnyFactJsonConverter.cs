@@ -28,7 +28,7 @@ public sealed class AnyFactJsonConverter : JsonConverter<IFact>
     public override void Write(Utf8JsonWriter writer, IFact value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind"u8, value.Kind);
+        writer.WriteString("kind", value.Kind);
         ((IWritesJson)value).WriteProperties(writer);
         writer.WriteEndObject();
     }

@@ -25,7 +25,6 @@ internal static class KeyHash
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
     /// <summary>A hash of all characters, four at a time; the last four are read together with characters before them.</summary>
-    // In one piece: the first lookup of a process waits for each method to be compiled.
     internal static ulong Of(Key key)
     {
         ulong hash = (ulong)key.Length;

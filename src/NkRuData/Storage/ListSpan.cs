@@ -1,6 +1,6 @@
 namespace NkRuData.Storage;
 
-/// <summary>Consecutive rows of a part: where a list is held.</summary>
+/// <summary>Consecutive rows or items: where a list is held.</summary>
 internal readonly struct ListSpan(int first, int count)
 {
     internal int First { get; } = first;

@@ -87,7 +87,7 @@ internal abstract partial class Table
     private int Number(ReadOnlySpan<byte> data, int column, int row)
     {
         int entry = directory[column];
-        int offset = entry >> WidthBits;
+        int offset = (int)((uint)entry >> WidthBits);
         int width = entry & WidthMask;
         return width == 0 ? offset
             : width == Linear ? offset + row

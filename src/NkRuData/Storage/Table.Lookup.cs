@@ -35,6 +35,26 @@ internal abstract partial class Table
 
     internal static string NotNull(string key, string parameter) => key ?? throw new ArgumentNullException(parameter);
 
+#if NET8_0_OR_GREATER
+    /// <summary>Writes a key in UTF-8 as characters; false where it is longer than they are, or no ASCII and so no key.</summary>
+    internal static bool Widen(ReadOnlySpan<byte> key, Span<char> chars)
+    {
+        if (key.Length > chars.Length)
+        {
+            return false;
+        }
+
+        int seen = 0;
+        for (int i = 0; i < key.Length; i++)
+        {
+            chars[i] = (char)key[i];
+            seen |= key[i];
+        }
+
+        return seen < 0x80;
+    }
+#endif
+
     /// <summary>Whether a record has the key.</summary>
     internal static bool IsKey(Key key, string? text) =>
 #if NET8_0_OR_GREATER

@@ -1,11 +1,10 @@
 using System;
-using System.Threading;
 
 namespace NkRuData.Storage;
 
 /// <summary>
 /// The facts of one kind. Each is made when it is first asked for and kept from then on; pages of 128 keep what the first
-/// fact allocates small and independent of how many there are.
+/// fact allocates small.
 /// </summary>
 /// <remarks>
 /// The generator derives one class for each table. Nothing that the first fact needs has type parameters: code that is
@@ -19,8 +18,8 @@ internal abstract partial class Table : Rows
     private readonly int count;
     private readonly int lists;
     private readonly int ids;
-    private readonly object?[] pages;
-    private object?[]? kept;
+    private readonly object?[]?[] pages;
+    private object?[]? keptLists;
     private Relation?[]? relations;
 
     /// <param name="kind">The kind, as messages name it.</param>
@@ -49,7 +48,7 @@ internal abstract partial class Table : Rows
         this.repeatedTexts = repeatedTexts;
         this.dates = dates;
         directory = ReadDirectory(data, columns);
-        pages = new object?[(count + PageMask) >> PageBits];
+        pages = new object?[]?[(count + PageMask) >> PageBits];
     }
 
     internal string Kind { get; }
@@ -58,7 +57,7 @@ internal abstract partial class Table : Rows
 
     protected abstract object Create(int row);
 
-    internal override object FactAt(int row) => ((object?[]?)pages[row >> PageBits])?[row & PageMask] ?? Make(row);
+    internal override object FactAt(int row) => pages[row >> PageBits]?[row & PageMask] ?? Make(row);
 
     /// <summary>The id of a fact, read without making it.</summary>
     internal string IdAt(int row) => Text(ids, row)!;
@@ -66,7 +65,7 @@ internal abstract partial class Table : Rows
     /// <summary>All facts, or those of a group, which are consecutive rows.</summary>
     internal FactList<T> List<T>(int list, int first, int count)
     {
-        object?[] all = kept ?? Lazy.Publish(ref kept, new object?[lists]);
+        object?[] all = keptLists ?? Lazy.Publish(ref keptLists, new object?[lists]);
         return (FactList<T>)(all[list] ?? Lazy.Publish(ref all[list], FactList<T>.Of(this, new(first, count))));
     }
 
@@ -98,13 +97,8 @@ internal abstract partial class Table : Rows
 
     private object Make(int row)
     {
-        ref object? page = ref pages[row >> PageBits];
-        if (page is null)
-        {
-            Interlocked.CompareExchange(ref page, new object?[Math.Min(PageMask + 1, count - (row & ~PageMask))], null);
-        }
-
-        ref object? slot = ref Cast.To<object?[]>(page)[row & PageMask];
-        return Interlocked.CompareExchange(ref slot, Create(row), null) ?? slot!;
+        ref object?[]? page = ref pages[row >> PageBits];
+        object?[] made = page ?? Lazy.Publish(ref page, new object?[Math.Min(PageMask + 1, count - (row & ~PageMask))]);
+        return Lazy.Publish(ref made[row & PageMask], Create(row));
     }
 }

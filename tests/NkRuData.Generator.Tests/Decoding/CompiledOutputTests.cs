@@ -34,6 +34,9 @@ public class CompiledOutputTests
     [InlineData("Class")]
     [InlineData("Found")]
     [InlineData("Key")]
+    [InlineData("Length")]
+    [InlineData("Chars")]
+    [InlineData("Row")]
     public void A_lookup_whose_name_cannot_be_a_parameter_compiles(string key) =>
         Compiles(TestDataset.Books.Replace("schema/book.schema.json", "\"x-key\": \"Isbn\"", $"\"x-key\": \"{key}\""));
 

@@ -54,6 +54,16 @@ public class LargeDataTests
     public void The_data_is_large_enough_to_show_it() =>
         Large.Run().Sources["Books.g.cs"].ShouldContain("Candidate(Bytes, ");
 
+    [Theory]
+    [InlineData("Hash")]
+    [InlineData("Slot")]
+    [InlineData("Row")]
+    [InlineData("Found")]
+    public void A_lookup_may_be_called_as_what_finds_is(string key) =>
+        Compiled
+            .Problems(Large.Replace("schema/book.schema.json", "\"x-key\": \"Isbn\"", $"\"x-key\": \"{key}\"").Run())
+            .ShouldBeEmpty();
+
     [Fact]
     public void A_text_may_be_of_any_length()
     {

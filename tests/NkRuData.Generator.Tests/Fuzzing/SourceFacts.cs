@@ -20,11 +20,9 @@ internal sealed class SourceFacts(IEnumerable<RecordModel> records, IReadOnlyDic
             {
                 string id = Id(table, row);
                 facts.Add(id, Object(models[name], table, row));
-                if (table.Entries.Count > 0 && table.Entries[id] != row)
+                if (table.Find(id) is var found && found != row)
                 {
-                    throw new InvalidOperationException(
-                        $"'{id}' is found at row {table.Entries[id]}, and is at {row}."
-                    );
+                    throw new InvalidOperationException($"'{id}' is found at row {found}, and is at {row}.");
                 }
             }
 

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NkRuData.Generator.Emission;
+using NkRuData.Storage;
 
 namespace NkRuData.Generator.Tests;
 
@@ -22,6 +23,8 @@ internal sealed class TableSource
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     private readonly byte[] data;
+    private readonly MethodDeclarationSyntax find;
+    private Dictionary<string, int>? switched;
 
     private TableSource(ClassDeclarationSyntax table)
     {
@@ -29,7 +32,7 @@ internal sealed class TableSource
             .Members.OfType<PropertyDeclarationSyntax>()
             .Single(property => property.Identifier.ValueText == "Bytes");
         data = Utf8.GetBytes(Literal(bytes.ExpressionBody!.Expression));
-        Entries = Arms(Body(table, "RowLookup")).ToDictionary(arm => Literal(arm.Key), arm => Number(arm.Value));
+        find = table.Members.OfType<MethodDeclarationSyntax>().First(member => member.Identifier.ValueText == "Find");
         var initializer = table.DescendantNodes().OfType<ConstructorInitializerSyntax>().Single();
         int[] sizes =
         [
@@ -46,8 +49,32 @@ internal sealed class TableSource
 
     internal int Ids { get; }
 
-    /// <summary>The lookup by id, where it is written out.</summary>
-    internal IReadOnlyDictionary<string, int> Entries { get; }
+    /// <summary>The row that the lookup finds for an id, or -1.</summary>
+    internal int Find(string id)
+    {
+        var call = find.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .FirstOrDefault(call => call.Expression.ToString() == "Candidate");
+        if (call is null)
+        {
+            switched ??= Arms(find.DescendantNodes().OfType<SwitchExpressionSyntax>().Single())
+                .ToDictionary(arm => Literal(arm.Key), arm => Number(arm.Value));
+            return switched.GetValueOrDefault(id, -1);
+        }
+
+        int[] sizes = [.. call.ArgumentList.Arguments.Skip(1).Take(3).Select(argument => Number(argument.Expression))];
+        var (offset, slots, width) = (sizes[0], sizes[1], sizes[2]);
+        ulong hash = KeyHash.Of(id);
+        for (int slot = KeyHash.Slot(hash, slots); ; slot = (slot + 1) % slots)
+        {
+            int entry = Digits(offset + (slot * width), width);
+            int row = (entry >> KeyHash.MarkBits) - 1;
+            if (row < 0 || (((entry ^ (int)hash) & KeyHash.MarkMask) == 0 && Text(Ids, row) == id))
+            {
+                return row;
+            }
+        }
+    }
 
     internal static TableSource? Read(SyntaxNode root)
     {
@@ -116,18 +143,10 @@ internal sealed class TableSource
         return number;
     }
 
-    private static ExpressionSyntax? Body(ClassDeclarationSyntax table, string method) =>
-        table
-            .Members.OfType<MethodDeclarationSyntax>()
-            .FirstOrDefault(member => member.Identifier.ValueText == method)
-            ?.ExpressionBody?.Expression;
-
-    private static IEnumerable<KeyValuePair<ExpressionSyntax, ExpressionSyntax>> Arms(ExpressionSyntax? body) =>
-        body is SwitchExpressionSyntax choice
-            ? choice
-                .Arms.Where(arm => arm.Pattern is ConstantPatternSyntax)
-                .Select(arm => KeyValuePair.Create(((ConstantPatternSyntax)arm.Pattern).Expression, arm.Expression))
-            : [];
+    private static IEnumerable<KeyValuePair<ExpressionSyntax, ExpressionSyntax>> Arms(SwitchExpressionSyntax choice) =>
+        choice
+            .Arms.Where(arm => arm.Pattern is ConstantPatternSyntax)
+            .Select(arm => KeyValuePair.Create(((ConstantPatternSyntax)arm.Pattern).Expression, arm.Expression));
 
     private static int Number(ExpressionSyntax expression) =>
         int.Parse(expression.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

@@ -92,16 +92,30 @@ public class ExtremeInputTests
     public void A_text_that_cannot_be_held_is_an_error(string json, string id) =>
         Name(json).Run().Messages.ShouldContain(message => message.Contains(id));
 
-    /// <summary>Lengths are kept one higher than they are, in digits of six bits.</summary>
+    /// <summary>As many texts as one digit of seven bits holds, as two hold, and some more or less.</summary>
     [Theory]
-    [InlineData(62)]
-    [InlineData(63)]
-    [InlineData(64)]
-    [InlineData(4094)]
-    [InlineData(4095)]
-    [InlineData(4096)]
-    public void A_text_as_long_as_the_digits_hold_is_read(int length) =>
-        FuzzOracle.Check(Name($"\"{new string('x', length)}\""), compile: false).ShouldBe(FuzzOutcome.Decoded);
+    [InlineData(126)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(16_382)]
+    [InlineData(16_383)]
+    [InlineData(16_384)]
+    public void As_many_texts_as_digits_hold_are_read(int count)
+    {
+        string subjects = string.Join(",", Enumerable.Range(0, count).Select(i => $"\"s{i}\""));
+
+        FuzzOracle
+            .Check(
+                TestDataset.Books.Replace(
+                    "books/poems.json",
+                    "\"title\": \"First\"",
+                    $"\"title\": \"First\", \"subjects\": [{subjects}]"
+                ),
+                compile: false
+            )
+            .ShouldBe(FuzzOutcome.Decoded);
+    }
 
     [Fact]
     public void Line_ends_of_all_sorts_are_white_space()

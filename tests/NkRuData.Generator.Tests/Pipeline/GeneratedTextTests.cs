@@ -95,6 +95,6 @@ public class GeneratedTextTests
             )}}] }
             """;
 
-        TestDataset.Books.With("shelves.json", file).Run().Sources["Shelves.g.cs"].ShouldContain("id switch");
+        TestDataset.Books.With("shelves.json", file).Run().Sources["Shelves.g.cs"].ShouldContain("key switch");
     }
 }
