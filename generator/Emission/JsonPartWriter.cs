@@ -78,7 +78,8 @@ internal sealed class JsonPartWriter
                 return fact is not null;
             }
 
-            static {{self}} global::System.IParsable<{{self}}>.Parse(string id, global::System.IFormatProvider? provider) => {{table}}.Get(id);
+            static {{self}} global::System.IParsable<{{self}}>.Parse(string id, global::System.IFormatProvider? provider) =>
+                {{table}}.Lookup(id) ?? throw new global::System.FormatException($"There is none with the id '{id}'.");
             """
         );
     }
@@ -118,7 +119,7 @@ internal sealed class JsonPartWriter
             JsonValueKind.Number => $"json.WriteNumberValue({value});",
             JsonValueKind.Flag => $"json.WriteBooleanValue({value});",
             JsonValueKind.Date => $"json.WriteStringValue({value}.Edtf);",
-            JsonValueKind.Choice => $"json.WriteStringValue(Name{property.Choice}({value}));",
+            JsonValueKind.Choice => $"json.WriteStringValue(name{property.Choice}({value}));",
             JsonValueKind.Reference => $"json.WriteStringValue({value}.Id);",
             JsonValueKind.Object => $"{Json}.FactJson.Write(json, {value});",
             _ => $"json.WriteStringValue({value});",
@@ -127,7 +128,7 @@ internal sealed class JsonPartWriter
     private void WriteChoice(JsonChoiceModel choice)
     {
         writer.Blank();
-        writer.Open($"static string Name{choice.Name}(global::{model.Namespace}.{choice.Name} value) => value switch");
+        writer.Open($"static string name{choice.Name}(global::{model.Namespace}.{choice.Name} value) => value switch");
         foreach (var value in choice.Values)
         {
             writer.Lines(

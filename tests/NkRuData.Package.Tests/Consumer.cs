@@ -52,9 +52,7 @@ internal sealed class Consumer
         using var image = new MemoryStream();
         Assert.Empty(compilation.Emit(image).Diagnostics.Where(error => error.Severity == DiagnosticSeverity.Error));
         image.Position = 0;
-        var context = new AssemblyLoadContext("consumer", isCollectible: true);
-        context.Resolving += (_, name) =>
-            name.Name == "NkRuData" ? context.LoadFromStream(new MemoryStream(Library())) : null;
+        var context = new PackedContext(Library());
         var before = Console.Out;
         using var printed = new StringWriter { NewLine = "\n" };
         Console.SetOut(printed);
@@ -69,6 +67,13 @@ internal sealed class Consumer
         }
 
         return printed.ToString();
+    }
+
+    // Asked before the tests' own context, which has the library of the project.
+    private sealed class PackedContext(byte[] library) : AssemblyLoadContext("consumer", isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            assemblyName.Name == "NkRuData" ? LoadFromStream(new MemoryStream(library)) : null;
     }
 
     private byte[] Library() => PackedLibrary.Read($"lib/{framework}/NkRuData.dll");

@@ -21,6 +21,22 @@ public sealed class PageTests
     }
 
     [Theory]
+    [InlineData("net8.0", ".NETCoreApp,Version=v8.0")]
+    [InlineData("netstandard2.0", ".NETStandard,Version=v2.0")]
+    public void A_program_runs_on_the_assembly_of_the_package_for_its_framework(string framework, string name)
+    {
+        const string Program = """
+            using System;
+            using System.Linq;
+            using System.Runtime.Versioning;
+
+            Console.Write(typeof(NkRuData.Claim).Assembly.GetCustomAttributes(false).OfType<TargetFrameworkAttribute>().Single().FrameworkName);
+            """;
+
+        Assert.Equal(name, new Consumer(framework, Program).Run());
+    }
+
+    [Theory]
     [MemberData(nameof(PagesAndFrameworks))]
     public void The_examples_print_what_the_page_says(string name, string framework)
     {

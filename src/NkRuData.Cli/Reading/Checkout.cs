@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace NkRuData.Cli.Reading;
@@ -54,9 +56,22 @@ internal sealed class Checkout
         );
     }
 
-    private static string VersionOf(string folder) =>
-        XDocument.Load(Existing(folder, Settings)).Descendants("Version").FirstOrDefault()?.Value
-        ?? throw new InvalidDataException($"{Path.Combine(folder, Settings)}: the version is missing.");
+    // What stands behind a hyphen is on the way to that version.
+    private static string VersionOf(string folder)
+    {
+        string path = Existing(folder, Settings);
+        try
+        {
+            string version = XDocument.Load(path).Descendants("Version").FirstOrDefault()?.Value ?? "";
+            return System.Version.TryParse(version.Split('-')[0], out var numbers) && numbers.Build >= 0
+                ? numbers.ToString(3)
+                : throw new InvalidDataException($"{path}: '{version}' is no version of three numbers.");
+        }
+        catch (XmlException error)
+        {
+            throw new InvalidDataException($"{path}: {error.Message}", error);
+        }
+    }
 
     private static string Existing(string folder, string file)
     {

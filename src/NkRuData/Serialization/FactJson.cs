@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using System;
 using System.Text.Json;
 
 namespace NkRuData.Serialization;
@@ -12,6 +13,20 @@ internal static class FactJson
     {
         writer.WriteStartObject();
         value.WriteProperties(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a fact with its kind before all else.</summary>
+    internal static void WriteAny(Utf8JsonWriter writer, IFact value)
+    {
+        if (value is not IWritesJson fact)
+        {
+            throw new NotSupportedException($"A {value.GetType()} is no fact of this package: it has no JSON here.");
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("kind", value.Kind);
+        fact.WriteProperties(writer);
         writer.WriteEndObject();
     }
 
@@ -35,7 +50,8 @@ internal static class FactJson
                     id = reader.GetString();
                 }
 
-                reader.Skip();
+                // The serializer hands over all of a value, though more may follow: Skip would refuse that.
+                reader.TrySkip();
             }
         }
 

@@ -55,7 +55,12 @@ internal sealed class PackedApi
     internal IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
         type.GetMembers()
             .Where(member => member.DeclaredAccessibility == Accessibility.Public && !IsOfEveryType(member))
+            .Where(member => !IsHidden(member))
             .Where(member => member is not IPropertySymbol property || !property.IsStatic || !IsFact(property.Type));
+
+    // What IntelliSense does not show, because frameworks call it and people do not.
+    private static bool IsHidden(ISymbol member) =>
+        member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "EditorBrowsableAttribute");
 
     private static bool IsOfEveryType(ISymbol member) =>
         member switch

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using NkRuData.Serialization;
 using Shouldly;
 
 namespace NkRuData.Tests.Serialization;
@@ -18,6 +21,45 @@ public class ReadTests
         IReadOnlyList<IFact> About
     );
 
+    private static readonly JsonSerializerOptions OfAnyKind = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new AnyFactFindingJsonConverter() },
+    };
+
+    /// <summary>A stream is read block by block: a fact may be followed by more than its block holds.</summary>
+    [Fact]
+    public async Task Facts_are_read_from_streams_of_any_length()
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(Claims.All);
+
+        JsonSerializer.Deserialize<List<Claim>>(new MemoryStream(json)).ShouldBe(Claims.All);
+        (await JsonSerializer.DeserializeAsync<List<Claim>>(new MemoryStream(json))).ShouldBe(Claims.All);
+        byte[] padded = JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                Lead = "kursk-sappers",
+                Speaker = Agents.SergeiShoigu,
+                Headline = new string('x', 40_000),
+            }
+        );
+        JsonSerializer
+            .Deserialize<Story>(new MemoryStream(padded), OfAnyKind)!
+            .Lead.ShouldBeSameAs(Claims.KurskReconstruction.Sappers);
+    }
+
+    [Fact]
+    public void Facts_of_any_kind_are_keys_and_are_read_where_it_is_asked_for()
+    {
+        var counts = new Dictionary<IFact, int> { [Agents.SergeiShoigu] = 2, [Units.Person] = 3 };
+        string json = JsonSerializer.Serialize(counts);
+
+        json.ShouldBe("""{"sergei-shoigu":2,"person":3}""");
+        JsonSerializer.Deserialize<Dictionary<IFact, int>>(json, OfAnyKind).ShouldBe(counts);
+        Should
+            .Throw<NotSupportedException>(() => JsonSerializer.Deserialize<IFact>("\"person\""))
+            .Message.ShouldContain(nameof(AnyFactFindingJsonConverter));
+    }
+
     [Fact]
     public void What_was_written_is_read_as_the_same_instance()
     {
@@ -27,7 +69,7 @@ public class ReadTests
             JsonSerializer.Deserialize(json, fact.GetType()).ShouldBeSameAs(fact);
         }
 
-        JsonSerializer.Deserialize<List<IFact>>(JsonSerializer.Serialize(Facts.All)).ShouldBe(Facts.All);
+        JsonSerializer.Deserialize<List<IFact>>(JsonSerializer.Serialize(Facts.All), OfAnyKind).ShouldBe(Facts.All);
     }
 
     [Fact]
@@ -39,7 +81,7 @@ public class ReadTests
     [Fact]
     public void What_stands_beside_the_id_is_not_looked_at() =>
         JsonSerializer
-            .Deserialize<IFact>(
+            .Deserialize<Agent>(
                 """{ "a": { "id": "kursk-sappers" }, "b": [1, { "id": 2 }], "id": "sergei-shoigu", "name": null }"""
             )
             .ShouldBeSameAs(Agents.SergeiShoigu);
@@ -57,7 +99,7 @@ public class ReadTests
 
         var read = JsonSerializer.Deserialize<Story>(
             JsonSerializer.Serialize(story, JsonSerializerOptions.Web),
-            JsonSerializerOptions.Web
+            OfAnyKind
         )!;
 
         read.Lead.ShouldBeSameAs(story.Lead);
@@ -131,7 +173,7 @@ public class ReadTests
         TryParse<Agent>(null, out _).ShouldBeFalse();
         TryParse<Agent>("kursk-sappers", out var none).ShouldBeFalse();
         none.ShouldBeNull();
-        Should.Throw<KeyNotFoundException>(() => Parse<Agent>("kursk-sappers"));
+        Should.Throw<FormatException>(() => Parse<Agent>("kursk-sappers"));
     }
 
     private static T Parse<T>(string id)
