@@ -179,7 +179,12 @@ internal sealed class TemplateParser
         var always = new List<Property>();
         foreach (string name in words.Skip(1))
         {
-            always.Add(Path(item, name, out _)[0]);
+            var path = Path(item, name, out _);
+            always.Add(
+                path.Count == 1
+                    ? path[0]
+                    : throw new TemplateException($"in '{place}', '{name}' is no property of an item itself")
+            );
         }
 
         return block with

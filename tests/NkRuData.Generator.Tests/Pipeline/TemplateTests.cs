@@ -217,6 +217,11 @@ public class TemplateTests
         "{list editions 2 pric}{publisher}{end}",
         "'pric' leads nowhere: there is no property 'pric'; did you mean 'price'?"
     )]
+    [InlineData("{list editions 1 .}{publisher}{end}", "in 'list editions 1 .', '.' is no property of an item itself")]
+    [InlineData(
+        "{list editions 1 price.amount}{publisher}{end}",
+        "in 'list editions 1 price.amount', 'price.amount' is no property of an item itself"
+    )]
     [InlineData("{list <prequel}{title}{end}", "'list <prequel': only documentation can tell who refers to a record")]
     [InlineData("{subjects}", "'subjects' is a list; {each subjects, }…{end} goes through it")]
     public void A_template_that_is_wrong_is_an_error_at_its_text(string template, string message)
