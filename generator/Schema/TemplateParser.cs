@@ -15,12 +15,14 @@ internal sealed class TemplateParser
     private const int MaxDepth = 16;
 
     private readonly string text;
+    private readonly ObjectShape root;
     private readonly bool isDocumentation;
     private int at;
 
-    private TemplateParser(string text, bool isDocumentation)
+    private TemplateParser(string text, ObjectShape root, bool isDocumentation)
     {
         this.text = text;
+        this.root = root;
         this.isDocumentation = isDocumentation;
     }
 
@@ -29,7 +31,7 @@ internal sealed class TemplateParser
     /// </param>
     internal static Template? Parse(string text, ObjectShape shape, bool isDocumentation, out string error)
     {
-        var parser = new TemplateParser(text, isDocumentation);
+        var parser = new TemplateParser(text, shape, isDocumentation);
         try
         {
             var parts = parser.Parts(shape, "", 0);
@@ -199,6 +201,12 @@ internal sealed class TemplateParser
         if (!isDocumentation)
         {
             throw new TemplateException($"'{place}': only documentation can tell who refers to a record");
+        }
+
+        // Who refers is collected from the table that the template is of, whatever records it has gone on to.
+        if (shape != root)
+        {
+            throw new TemplateException($"'{place}' is asked of the '{root.Name}' itself, and of nothing inside");
         }
 
         if (path.Count != 1 || (found as ReferenceShape)?.Table.Record != shape)

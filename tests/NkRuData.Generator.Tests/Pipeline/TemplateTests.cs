@@ -118,6 +118,15 @@ public class TemplateTests
             .ShouldContain("needs a property that refers to a record of the same table");
 
     [Theory]
+    [InlineData("list <mentor", "{each editors; }{list <mentor}{name}{end}{end}")] // records of another table
+    [InlineData("each <mentor, ", "{list author.names}{text}{end}{list editors}{each <mentor, }{name}{end}{end}")]
+    [InlineData("list <publisher", "{each editions; }{list <publisher}{name}{end}{end}")] // no record at all
+    public void Nor_who_refers_to_what_a_list_has(string place, string template) =>
+        Run(TestDataset.Books, template)
+            .Messages.ShouldHaveSingleItem()
+            .ShouldEndWith($"Wrong template: '{place}' is asked of the 'Book' itself, and of nothing inside");
+
+    [Theory]
     [InlineData("2025-06-17", "2025-06-17")]
     [InlineData("2025", "2025")]
     [InlineData("202X", "202X")]
