@@ -144,11 +144,12 @@ internal sealed class TemplateRenderer
         if (block.Kind == BlockKind.Link)
         {
             string address = Show(value, last, depth);
-            text.Append(asXml ? $"<see href=\"{XmlText.EscapeLine(address)}\">" : "");
-            elements++;
+            bool isLink = asXml && address.Length > 0;
+            text.Append(isLink ? $"<see href=\"{XmlText.EscapeLine(address)}\">" : "");
+            elements += isLink ? 1 : 0;
             bool complete = Render(block.Body, context, depth);
-            elements--;
-            text.Append(asXml ? "</see>" : "");
+            elements -= isLink ? 1 : 0;
+            text.Append(isLink ? "</see>" : "");
             return complete && address.Length > 0;
         }
 

@@ -163,6 +163,8 @@ public class TemplateTests
         "{link author.url}{author.name}{end}",
         "<see href=\"https://example.org/tolstoy?a=1&amp;b=2\">Leo Tolstoy</see>"
     )]
+    [InlineData("{link prequel.author.url}{title}{end}", "War and Peace")] // no address, no element
+    [InlineData("{link prequel.author.url}a\nb{end}", "a <para>b</para>")]
     [InlineData("[{link prequel.author.url}x{end}|no link]", "no link")]
     [InlineData("[{link author.url}{prequel}{end}|no text]", "no text")]
     [InlineData("[{link author.url}x{end}|no link]", "<see href=\"https://example.org/tolstoy?a=1&amp;b=2\">x</see>")]
