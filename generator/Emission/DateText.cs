@@ -1,30 +1,58 @@
 namespace NkRuData.Generator.Emission;
 
 /// <summary>
-/// A date in EDTF, as people read it in documentation: what is written like other dates stays, codes become words.
+/// A date in EDTF, as people read it in documentation: what is written like other dates stays, codes become words. One
+/// day in an interval is worded as in citations.
 /// </summary>
 internal static class DateText
 {
     private const int SeasonOrQuarter = 7;
 
-    internal static string Of(string edtf)
+    /// <summary>One day, which lies somewhere in an interval.</summary>
+    internal static string Day(string edtf)
     {
-        int slash = edtf.IndexOf('/');
-        return slash < 0 ? Day(edtf) : Span(edtf.Substring(0, slash), edtf.Substring(slash + 1));
+        if (!IsInterval(edtf, out string start, out string end))
+        {
+            return Qualified(edtf);
+        }
+
+        return (IsDate(start), IsDate(end)) switch
+        {
+            (true, true) => $"between {Qualified(start)} and {Qualified(end)}",
+            (true, false) => $"on or after {Qualified(start)}",
+            (false, true) => $"by {Qualified(end)}",
+            _ => "on an unknown day",
+        };
     }
 
-    private static string Span(string start, string end) =>
-        (IsDate(start), IsDate(end)) switch
+    /// <summary>All of an interval.</summary>
+    internal static string Span(string edtf)
+    {
+        if (!IsInterval(edtf, out string start, out string end))
         {
-            (true, true) => $"{Day(start)} to {Day(end)}",
-            (true, false) => $"from {Day(start)} on" + (end.Length == 0 ? ", to an unknown day" : ""),
-            (false, true) => (start.Length == 0 ? "from an unknown day " : "") + $"until {Day(end)}",
+            return Qualified(edtf);
+        }
+
+        return (IsDate(start), IsDate(end)) switch
+        {
+            (true, true) => $"{Qualified(start)} to {Qualified(end)}",
+            (true, false) => $"from {Qualified(start)} on" + (end.Length == 0 ? ", to an unknown day" : ""),
+            (false, true) => (start.Length == 0 ? "from an unknown day " : "") + $"until {Qualified(end)}",
             _ => $"{start}/{end}",
         };
+    }
+
+    private static bool IsInterval(string edtf, out string start, out string end)
+    {
+        int slash = edtf.IndexOf('/');
+        start = edtf.Substring(0, slash < 0 ? edtf.Length : slash);
+        end = edtf.Substring(slash + 1);
+        return slash >= 0;
+    }
 
     private static bool IsDate(string end) => end is not ("" or "..");
 
-    private static string Day(string edtf)
+    private static string Qualified(string edtf)
     {
         char qualifier = edtf.Length == 0 ? ' ' : edtf[edtf.Length - 1];
         string plain = edtf.TrimEnd('~', '?', '%');

@@ -82,7 +82,9 @@ internal sealed class TemplateRenderer
                     text.Append(Shown(literal.Text));
                     break;
                 case ValuePart value:
-                    string shown = Show(Follow(context, value.Path, out var last), last, depth);
+                    var found = Follow(context, value.Path, out var last);
+                    string shown =
+                        value.IsDay && found is BoundText day ? DateText.Day(day.Text) : Show(found, last, depth);
                     complete &= shown.Length > 0;
                     text.Append(
                         asXml ? XmlText.Prose(shown)
@@ -216,7 +218,7 @@ internal sealed class TemplateRenderer
     private string Show(BoundValue? value, Property? property, int depth) =>
         value switch
         {
-            BoundText date when asXml && property?.Shape is TextShape { Format: TextFormat.Edtf } => DateText.Of(
+            BoundText date when asXml && property?.Shape is TextShape { Format: TextFormat.Edtf } => DateText.Span(
                 date.Text
             ),
             BoundText found => found.Text,

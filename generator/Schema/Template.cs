@@ -20,7 +20,11 @@ internal abstract record TemplatePart;
 internal sealed record LiteralPart(string Text) : TemplatePart;
 
 /// <summary><c>{a.b}</c>: a value, found by following properties. The empty path is the item of a list itself.</summary>
-internal sealed record ValuePart(IReadOnlyList<Property> Path) : TemplatePart;
+internal sealed record ValuePart(IReadOnlyList<Property> Path) : TemplatePart
+{
+    /// <summary><c>{day a.b}</c>: a date whose interval is what one day lies in, and no span.</summary>
+    internal bool IsDay { get; init; }
+}
 
 /// <summary><c>{count a.b}</c>: how many items a list has; empty where it has none.</summary>
 internal sealed record CountPart(IReadOnlyList<Property> Path) : TemplatePart;

@@ -130,12 +130,17 @@ internal sealed class TemplateParser
                 : throw new TemplateException($"'{place}' counts a list, and that is none");
         }
 
+        if (place.Substring(0, space) == "day")
+        {
+            return Day(shape, rest, place);
+        }
+
         var kind = place.Substring(0, space) switch
         {
             "each" => BlockKind.Each,
             "list" => BlockKind.List,
             "link" => BlockKind.Link,
-            var word => throw new TemplateException($"'{word}' is no block; each, list, link and count are"),
+            var word => throw new TemplateException($"'{word}' is no block; each, list, link, count and day are"),
         };
         bool isInverse = kind != BlockKind.Link && rest.StartsWith("<", StringComparison.Ordinal);
         rest = isInverse ? rest.Substring(1) : rest;
@@ -167,6 +172,19 @@ internal sealed class TemplateParser
         string after = rest.Substring(length);
         var block = new BlockPart(kind, path, after, body) { IsInverse = isInverse };
         return kind == BlockKind.List && after.Length > 0 ? Limited(block, after, Target(inner), place) : block;
+    }
+
+    private ValuePart Day(Shape shape, string path, string place)
+    {
+        if (!isDocumentation)
+        {
+            throw new TemplateException($"'{place}': only documentation has dates in words");
+        }
+
+        var date = Path(shape, path, out var found);
+        return found is TextShape { Format: TextFormat.Edtf }
+            ? new ValuePart(date) { IsDay = true }
+            : throw new TemplateException($"'{place}' shows a date, and that is none");
     }
 
     /// <summary>What follows the path of a list: how many items are shown, and the properties of those that always are.</summary>

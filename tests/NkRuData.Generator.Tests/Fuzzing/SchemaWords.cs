@@ -41,7 +41,7 @@ internal static class SchemaWords
         "{text}", "{.}", "{label}", "{author.name}", "{names}", "{list names}{text}{end}",
         "{each editors, }{name}{end}", "[{isbn}|none]", "\n", "*/", "</summary>", "&", "{link url}x{end}",
         "{link url}x\ny{end}", "{list editions}a\nb{end}", "{each subjects; }{.}{end}", "{list subjects}{.}{end}",
-        "{editors}", "{price}", "{price.amount}", "{prequel.prequel.prequel.title}", "{member}", "{published}",
+        "{editors}", "{price}", "{price.amount}", "{prequel.prequel.prequel.title}", "{member}", "{published}", "{day published}",
         "{ id }", "{}", "{each}", " ", "`",
     ];
 }

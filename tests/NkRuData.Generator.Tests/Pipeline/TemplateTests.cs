@@ -147,16 +147,33 @@ public class TemplateTests
     [InlineData("/2024", "from an unknown day until 2024")]
     [InlineData("../..", "../..")]
     public void Documentation_has_dates_in_words_where_they_have_codes(string edtf, string shown) =>
-        Summary(
-                "first-poem",
-                "{published}",
-                TestDataset.Books.Replace(
-                    "books/poems.json",
-                    "\"genre\": \"poetry\"",
-                    $"\"genre\": \"poetry\", \"published\": \"{edtf}\""
-                )
-            )
-            .ShouldBe(shown);
+        Dated("{published}", edtf).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("2025-06-17", "2025-06-17")]
+    [InlineData("2025-22%", "about summer 2025 (uncertain)")]
+    [InlineData("2025-06-17/2025-12-31", "between 2025-06-17 and 2025-12-31")]
+    [InlineData("2024?/2025-06~", "between 2024 (uncertain) and about 2025-06")]
+    [InlineData("../2025-05", "by 2025-05")]
+    [InlineData("/2025-05", "by 2025-05")]
+    [InlineData("2025-05/..", "on or after 2025-05")]
+    [InlineData("2025-05/", "on or after 2025-05")]
+    [InlineData("../..", "on an unknown day")]
+    public void A_day_lies_somewhere_in_its_interval(string edtf, string shown) =>
+        Dated("{day published}", edtf).ShouldBe(shown);
+
+    [Fact]
+    public void A_day_that_is_absent_is_an_empty_place() => Summary("first-poem", "[{day published}|-]").ShouldBe("-");
+
+    [Fact]
+    public void A_day_is_found_by_a_path() => Summary("war-and-peace", "{day author.born}").ShouldBe("1828-09-09");
+
+    [Theory]
+    [InlineData("{day title}", "'day title' shows a date, and that is none")]
+    [InlineData("{day author}", "'day author' shows a date, and that is none")]
+    [InlineData("{day}", "'day' leads nowhere: there is no property 'day'")]
+    public void What_is_no_date_has_no_day(string template, string message) =>
+        Run(TestDataset.Books, template).Messages.ShouldHaveSingleItem().ShouldContain($"Wrong template: {message}");
 
     [Theory]
     [InlineData(
@@ -217,8 +234,8 @@ public class TemplateTests
     [InlineData("{end}", "'{end}' without its beginning")]
     [InlineData("{each subjects, }{.}", "'{each subjects, }' without '{end}'")]
     [InlineData("[{title}{end}]", "'[' without ']'")]
-    [InlineData("{ title}", "'' is no block; each, list, link and count are")]
-    [InlineData("{for subjects}{.}{end}", "'for' is no block; each, list, link and count are")]
+    [InlineData("{ title}", "'' is no block; each, list, link, count and day are")]
+    [InlineData("{for subjects}{.}{end}", "'for' is no block; each, list, link, count and day are")]
     [InlineData("{each title}{.}{end}", "'each title' goes through a list, and that is none")]
     [InlineData("{each subjects, }{title}{end}", "'title' leads nowhere: there is no property 'title'")]
     [InlineData("{count title}", "'count title' counts a list, and that is none")]
@@ -233,6 +250,7 @@ public class TemplateTests
         "{list editions 1 price.amount}{publisher}{end}",
         "in 'list editions 1 price.amount', 'price.amount' is no property of an item itself"
     )]
+    [InlineData("{day published}", "'day published': only documentation has dates in words")]
     [InlineData("{list <prequel}{title}{end}", "'list <prequel': only documentation can tell who refers to a record")]
     [InlineData("{subjects}", "'subjects' is a list; {each subjects, }…{end} goes through it")]
     public void A_template_that_is_wrong_is_an_error_at_its_text(string template, string message)
@@ -262,6 +280,17 @@ public class TemplateTests
             .Run()
             .Messages.ShouldBe(["schema/book.schema.json(21,18): NKRU2005: Wrong template: nested deeper than 16"]);
     }
+
+    private static string Dated(string template, string edtf) =>
+        Summary(
+            "first-poem",
+            template,
+            TestDataset.Books.Replace(
+                "books/poems.json",
+                "\"genre\": \"poetry\"",
+                $"\"genre\": \"poetry\", \"published\": \"{edtf}\""
+            )
+        );
 
     private static string Bullets(string xml) =>
         Regex.Replace(xml.Replace("</description></item><item><description>", "; "), "<[^>]*>", "");
