@@ -12,15 +12,20 @@ internal sealed class TypeNames(DiagnosticBag diagnostics)
     private static readonly string[] Library =
     [
         "Answer",
+        "Citation",
         "DatePrecision",
         "Debugging",
         "FactList",
         "IFact",
+        "Json",
+        "JsonLd",
         "PartialDate",
+        "Search",
         "Serialization",
         "Storage",
         "Text",
         "Time",
+        "Views",
     ];
 
     // What tables and records have as members, which no type may that is called so itself.
