@@ -13,6 +13,9 @@ internal sealed class NameChecks(DiagnosticBag diagnostics)
 {
     private const string Needed = "it must be an identifier that begins with a capital";
 
+    // What lists of several kinds write before the properties of each record.
+    private const string KindInJson = "kind";
+
     // What records and facts bring along.
     private static readonly string[] Reserved =
     [
@@ -58,7 +61,12 @@ internal sealed class NameChecks(DiagnosticBag diagnostics)
 
     private void CheckProperty(JsonFile file, JsonMember member, ObjectShape shape, Property property)
     {
-        if (!property.IsMemberName)
+        if (shape.Table is not null && property.JsonName == KindInJson && !property.IsMemberName)
+        {
+            const string Taken = "by the kind of the record, which lists of several kinds write";
+            diagnostics.Report(Descriptors.SchemaNameCollision, file, member.NameSpan, member.Name, Taken);
+        }
+        else if (!property.IsMemberName)
         {
             Take(file, member.NameSpan, shape, property.Name, $"'{member.Name}'", "; x-name gives another");
         }

@@ -63,8 +63,8 @@ internal static class SchemaNameCases
                 "NKRU1041",
                 "a property that every fact has",
                 Shelf,
-                "\"load\"",
-                "⟦\"kind\"⟧",
+                "\"load\": {",
+                "⟦\"load\"⟧: { \"x-name\": \"Kind\",",
                 "'Kind' cannot be a C# name here: the record has a member of that name; x-name gives another"
             ),
             new(
@@ -114,6 +114,14 @@ internal static class SchemaNameCases
                 "\"load\": {",
                 "⟦\"load\"⟧: { \"x-name\": \"Storey\",",
                 "The name 'Storey' is taken: by 'floor'"
+            ),
+            new(
+                "NKRU2006",
+                "a property that is in JSON what lists write of every record",
+                Shelf,
+                "\"load\": {",
+                "⟦\"kind\"⟧: { \"x-name\": \"Sort\",",
+                "The name 'kind' is taken: by the kind of the record, which lists of several kinds write"
             ),
             new(
                 "NKRU2006",

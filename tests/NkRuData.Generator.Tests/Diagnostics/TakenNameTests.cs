@@ -113,6 +113,16 @@ public class TakenNameTests
             .Messages.ShouldBeEmpty();
 
     [Theory]
+    [InlineData("Kind")]
+    [InlineData("Sort")]
+    public void Inside_a_record_an_object_may_have_a_kind(string name) =>
+        TestDataset
+            .Books.Replace(Book, "\"marks\": {", $"\"kind\": {{ \"x-name\": \"{name}\",")
+            .Replace("books/novels.json", "\"marks\":", "\"kind\":")
+            .Run()
+            .Messages.ShouldBeEmpty();
+
+    [Theory]
     [MemberData(nameof(OfTypes))]
     public void An_object_is_not_called_so(string name, string message) =>
         Refused(
