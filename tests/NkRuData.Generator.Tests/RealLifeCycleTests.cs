@@ -12,24 +12,9 @@ public class RealLifeCycleTests
     private const string Workers = "Claims.KurskReconstruction.ConstructionWorkers";
     private const string Sappers = "Claims.KurskReconstruction.Sappers";
 
-    internal static Diagnostic[] Compile(string status, Framework framework = Framework.Net8)
-    {
-        string workers = RealData.Edit(
-            Path,
-            "\"id\": \"kursk-construction-workers\",",
-            $"""
-            "id": "kursk-construction-workers",
-                  "status": "{status}", "statusReason": "The minister named another number.", "replacedBy": "kursk-sappers",
-            """
-        );
-        string both = RealData.Edit(
-            Path,
-            workers,
-            "\"id\": \"kursk-sappers\",",
-            "\"id\": \"kursk-sappers\", \"status\": \"retracted\", \"statusReason\": \"The agency withdrew it.\","
-        );
-        return Consumer.Compile(
-            RealData.Run(Path, both),
+    internal static Diagnostic[] Compile(string status, Framework framework = Framework.Net8) =>
+        Consumer.Compile(
+            RealData.Run(Path, Edited(status)),
             framework,
             "NkRuData",
             wholeLibrary: true,
@@ -38,7 +23,6 @@ public class RealLifeCycleTests
             "Claims.Get(\"kursk-sappers\")",
             "Claims.All.Where(claim => claim.Status == Status.Retracted)"
         );
-    }
 
     [Theory]
     [InlineData("superseded")]
@@ -57,6 +41,38 @@ public class RealLifeCycleTests
     }
 
     [Fact]
+    public void Hovers_tell_what_became_of_a_claim_why_and_what_replaced_it()
+    {
+        string source = RealData.Run(Path, Edited("superseded")).Sources["Claims.g.cs"];
+
+        source.ShouldContain(
+            "<para>It is superseded. The minister named another number. See kursk-sappers.</para>",
+            Case.Sensitive
+        );
+        source.ShouldContain("<para>It is retracted. The agency withdrew it.</para>", Case.Sensitive);
+        source.ShouldNotContain("<para>It is active", Case.Sensitive);
+    }
+
+    [Fact]
     public void Older_frameworks_say_it_with_the_ids_of_the_compiler() =>
         Compile("superseded", Framework.NetStandard).Select(diagnostic => diagnostic.Id).ShouldBe(["CS0618", "CS0619"]);
+
+    // One claim replaced by another, which was retracted.
+    private static string Edited(string status)
+    {
+        string workers = RealData.Edit(
+            Path,
+            "\"id\": \"kursk-construction-workers\",",
+            $"""
+            "id": "kursk-construction-workers",
+                  "status": "{status}", "statusReason": "The minister named another number.", "replacedBy": "kursk-sappers",
+            """
+        );
+        return RealData.Edit(
+            Path,
+            workers,
+            "\"id\": \"kursk-sappers\",",
+            "\"id\": \"kursk-sappers\", \"status\": \"retracted\", \"statusReason\": \"The agency withdrew it.\","
+        );
+    }
 }

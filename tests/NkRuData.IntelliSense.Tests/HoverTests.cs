@@ -49,10 +49,6 @@ public class HoverTests
             {
                 hover.ShouldContain(date.Edtf.TrimEnd('~', '?', '%'), Case.Sensitive, path);
             }
-
-            (
-                hover.Contains("It is ") && claim.Status == Status.Active && claim.StatusReason is not null
-            ).ShouldBeFalse();
         }
     }
 
